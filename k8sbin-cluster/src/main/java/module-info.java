@@ -1,0 +1,10 @@
+/** From one description of a cluster to the plan for every host. */
+module io.k8sbin.cluster {
+    requires static transitive org.jspecify;
+    requires transitive io.k8sbin.core;
+    requires transitive io.k8sbin.pki;
+    requires transitive io.k8sbin.config;
+    requires transitive io.k8sbin.render;
+
+    exports io.k8sbin.cluster;
+}

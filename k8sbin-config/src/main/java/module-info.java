@@ -1,0 +1,8 @@
+/** Every configuration document Kubernetes reads, typed, versioned, validated. */
+module io.k8sbin.config {
+    requires static transitive org.jspecify;
+    requires transitive io.k8sbin.core;
+    requires org.yaml.snakeyaml;
+
+    exports io.k8sbin.config;
+}

@@ -1,0 +1,27 @@
+package io.k8sbin.core;
+
+/**
+ * Who owns a file on a host, by name.
+ *
+ * @param user login name
+ * @param group group name
+ */
+public record FileOwner(String user, String group) {
+    /** root:root. */
+    public static final FileOwner ROOT = new FileOwner("root", "root");
+
+    /** Refuses names that {@code useradd} would refuse. */
+    public FileOwner {
+        for (String name : new String[] {user, group}) {
+            if (!name.matches("[a-z_][a-z0-9_-]{0,31}")) {
+                throw new IllegalArgumentException("not a user or group name: \"" + name + "\"");
+            }
+        }
+    }
+
+    /** {@code user:group}. */
+    @Override
+    public String toString() {
+        return user + ":" + group;
+    }
+}

@@ -1,0 +1,81 @@
+package io.k8sbin.core;
+
+import java.util.Objects;
+
+/**
+ * An absolute path on a Linux host, kept apart from {@link java.nio.file.Path}, which is a path on the operator's own
+ * machine. Normalised: single slashes, none at the end, no {@code .} or {@code ..}; only printable ASCII without quotes,
+ * backslash or blanks, so that no reader between here and the host can take it for anything else.
+ */
+public record HostPath(String value) implements Comparable<HostPath> {
+    private static final String ALLOWED = "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+@:~=,#%";
+
+    /** Refuses what is not absolute, not normalised or holds another character. */
+    public HostPath {
+        Objects.requireNonNull(value, "value");
+        check(value);
+    }
+
+    /**
+     * The path a text names, after joining repeated slashes and dropping one at the end.
+     *
+     * @throws IllegalArgumentException when it is relative, holds {@code .} or {@code ..} or a character other than
+     *     letters, digits and {@code . _ - + @ : ~ = , # %}
+     */
+    public static HostPath of(String text) {
+        String joined = text.replaceAll("/{2,}", "/");
+        return new HostPath(
+                joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined);
+    }
+
+    private static void check(String path) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("not an absolute path: \"" + path + "\"");
+        }
+        for (int i = 0; i < path.length(); i++) {
+            if (ALLOWED.indexOf(path.charAt(i)) < 0) {
+                throw new IllegalArgumentException(
+                        "character U+%04X in path \"%s\"".formatted((int) path.charAt(i), path));
+            }
+        }
+        if (path.equals("/")) {
+            return;
+        }
+        for (String part : path.substring(1).split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                throw new IllegalArgumentException("not a normalised path: \"" + path + "\"");
+            }
+        }
+    }
+
+    /** The path below this one. */
+    public HostPath resolve(String relative) {
+        return HostPath.of(value + "/" + relative);
+    }
+
+    /** The directory that holds it; {@code /} for {@code /}. */
+    public HostPath parent() {
+        int slash = value.lastIndexOf('/');
+        return new HostPath(slash <= 0 ? "/" : value.substring(0, slash));
+    }
+
+    /** The last part; empty for {@code /}. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** Whether this path is the other one or lies below it. */
+    public boolean startsWith(HostPath ancestor) {
+        return value.equals(ancestor.value) || ancestor.value.equals("/") || value.startsWith(ancestor.value + "/");
+    }
+
+    @Override
+    public int compareTo(HostPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,10 @@
+/** Keys, certificate authorities, certificates and tokens for Kubernetes clusters. */
+module io.k8sbin.pki {
+    requires static transitive org.jspecify;
+    requires transitive io.k8sbin.core;
+    requires org.bouncycastle.provider;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.util;
+
+    exports io.k8sbin.pki;
+}

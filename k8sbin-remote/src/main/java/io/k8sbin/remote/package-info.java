@@ -1,0 +1,5 @@
+/** Commands and files on many hosts over SSH. */
+@NullMarked
+package io.k8sbin.remote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Unit files, proxy configuration, templates: files that mean exactly what was said. */
+module io.k8sbin.render {
+    requires static transitive org.jspecify;
+    requires transitive io.k8sbin.core;
+    requires org.apache.commons.text;
+
+    exports io.k8sbin.render;
+}
