@@ -19,22 +19,28 @@ public record Cidr(IpAddress network, int prefixLength) implements Comparable<Ci
                     "prefix length must be 0 to " + network.bits() + ", not " + prefixLength);
         }
         if (!network.equals(truncate(network, prefixLength))) {
-            throw new IllegalArgumentException("host bits are set in %s/%d; the range is %s/%d"
-                    .formatted(network, prefixLength, truncate(network, prefixLength), prefixLength));
+            throw new IllegalArgumentException("host bits are set in " + network + "/" + prefixLength
+                    + "; the range is " + truncate(network, prefixLength) + "/" + prefixLength);
         }
     }
 
     /**
      * Reads {@code address/prefix}.
      *
-     * @throws IllegalArgumentException when the text has another form or host bits are set
+     * @throws IllegalArgumentException when the text has another form, host bits are set or the address is IPv4-mapped
+     *     IPv6
      */
     public static Cidr of(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || !text.substring(slash + 1).matches("0|[1-9][0-9]{0,2}")) {
-            throw new IllegalArgumentException("not a range such as 10.254.0.0/16: \"" + text + "\"");
+            throw new IllegalArgumentException("not a range such as 10.254.0.0/16: " + Printable.quoted(text));
         }
-        return new Cidr(IpAddress.of(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+        IpAddress address = IpAddress.of(text.substring(0, slash));
+        if (!address.isIpv6() && text.indexOf(':') >= 0) {
+            // the prefix counts IPv6 bits, the address has become IPv4: no reader agrees on what that means
+            throw new IllegalArgumentException("write the IPv4 range itself, not IPv4-mapped IPv6: \"" + text + "\"");
+        }
+        return new Cidr(address, Integer.parseInt(text.substring(slash + 1)));
     }
 
     private static IpAddress truncate(IpAddress address, int prefix) {
@@ -84,18 +90,17 @@ public record Cidr(IpAddress network, int prefixLength) implements Comparable<Ci
      * @throws IllegalArgumentException when there is no such range
      */
     public Cidr subnet(int length, long n) {
-        if (length < prefixLength
-                || length > network.bits()
-                || n < 0
-                || BigInteger.valueOf(n).compareTo(subnets(length)) >= 0) {
+        if (n < 0 || BigInteger.valueOf(n).compareTo(subnets(length)) >= 0) {
             throw new IllegalArgumentException(this + " has no /" + length + " number " + n);
         }
         return new Cidr(network.plus(BigInteger.valueOf(n).shiftLeft(network.bits() - length)), length);
     }
 
-    /** How many ranges of the given prefix length fit. */
+    /** How many ranges of the given prefix length fit; none where the length is shorter than this or beyond the address. */
     public BigInteger subnets(int length) {
-        return length < prefixLength ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(length - prefixLength);
+        return length < prefixLength || length > network.bits()
+                ? BigInteger.ZERO
+                : BigInteger.ONE.shiftLeft(length - prefixLength);
     }
 
     @Override

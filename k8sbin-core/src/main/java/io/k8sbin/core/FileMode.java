@@ -26,10 +26,14 @@ public record FileMode(int bits) {
         }
     }
 
-    /** Reads three or four octal digits, as in {@code 0644}. */
+    /**
+     * Reads three octal digits with or without a leading zero: {@code 644}, {@code 0644}.
+     *
+     * @throws IllegalArgumentException for anything else, set-id and sticky bits included
+     */
     public static FileMode of(String octal) {
         if (!octal.matches("0?[0-7]{3}")) {
-            throw new IllegalArgumentException("not an octal file mode: \"" + octal + "\"");
+            throw new IllegalArgumentException("not an octal file mode: " + Printable.quoted(octal));
         }
         return new FileMode(Integer.parseInt(octal, 8));
     }

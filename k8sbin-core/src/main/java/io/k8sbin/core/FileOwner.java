@@ -10,11 +10,11 @@ public record FileOwner(String user, String group) {
     /** root:root. */
     public static final FileOwner ROOT = new FileOwner("root", "root");
 
-    /** Refuses names that {@code useradd} would refuse. */
+    /** Refuses numbers and all but {@code [a-z_][a-z0-9_-]*} of 32 characters at most, the portable core of useradd(8). */
     public FileOwner {
         for (String name : new String[] {user, group}) {
             if (!name.matches("[a-z_][a-z0-9_-]{0,31}")) {
-                throw new IllegalArgumentException("not a user or group name: \"" + name + "\"");
+                throw new IllegalArgumentException("not a user or group name: " + Printable.quoted(name));
             }
         }
     }

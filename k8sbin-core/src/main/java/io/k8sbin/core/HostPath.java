@@ -4,8 +4,11 @@ import java.util.Objects;
 
 /**
  * An absolute path on a Linux host, kept apart from {@link java.nio.file.Path}, which is a path on the operator's own
- * machine. Normalised: single slashes, none at the end, no {@code .} or {@code ..}; only printable ASCII without quotes,
- * backslash or blanks, so that no reader between here and the host can take it for anything else.
+ * machine. Normalised: single slashes, none at the end, no {@code .} or {@code ..}; only ASCII letters, digits and
+ * {@code . _ - + @ : ~ = , # %}, so that no shell takes any part of it for anything else. Formats that give one of these
+ * a meaning of their own ({@code %} in unit files, {@code :} in lists of paths) still have to escape it.
+ *
+ * @param value the path, starting with a slash
  */
 public record HostPath(String value) implements Comparable<HostPath> {
     private static final String ALLOWED = "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+@:~=,#%";
@@ -30,12 +33,12 @@ public record HostPath(String value) implements Comparable<HostPath> {
 
     private static void check(String path) {
         if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("not an absolute path: \"" + path + "\"");
+            throw new IllegalArgumentException("not an absolute path: " + Printable.quoted(path));
         }
         for (int i = 0; i < path.length(); i++) {
             if (ALLOWED.indexOf(path.charAt(i)) < 0) {
                 throw new IllegalArgumentException(
-                        "character U+%04X in path \"%s\"".formatted((int) path.charAt(i), path));
+                        "character U+%04X in path %s".formatted((int) path.charAt(i), Printable.quoted(path)));
             }
         }
         if (path.equals("/")) {
@@ -43,12 +46,16 @@ public record HostPath(String value) implements Comparable<HostPath> {
         }
         for (String part : path.substring(1).split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                throw new IllegalArgumentException("not a normalised path: \"" + path + "\"");
+                throw new IllegalArgumentException("not a normalised path: " + Printable.quoted(path));
             }
         }
     }
 
-    /** The path below this one. */
+    /**
+     * The path below this one; a leading slash makes no difference, and an empty text is this path itself.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
     public HostPath resolve(String relative) {
         return HostPath.of(value + "/" + relative);
     }

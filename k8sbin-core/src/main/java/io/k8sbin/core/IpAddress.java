@@ -10,6 +10,7 @@ import java.util.Arrays;
  * address it holds; zone ids are refused. Prints IPv6 as RFC 5952 asks.
  */
 public final class IpAddress implements Comparable<IpAddress> {
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
     private final byte[] octets;
 
     private IpAddress(byte[] octets) {
@@ -22,48 +23,32 @@ public final class IpAddress implements Comparable<IpAddress> {
      * @throws IllegalArgumentException for anything else, host names and {@code address/prefix} included
      */
     public static IpAddress of(String text) {
-        byte[] v4 = ipv4(text);
-        if (v4 != null) {
-            return new IpAddress(v4);
+        byte[] octets = IpText.read(text);
+        if (octets == null) {
+            throw new IllegalArgumentException("not an IP address: " + Printable.quoted(text));
         }
-        if (text.indexOf(':') < 0 || !text.matches("[0-9a-fA-F:.]{2,45}")) {
-            throw new IllegalArgumentException("not an IP address: \"" + text + "\"");
-        }
-        try {
-            // digits, colons and dots only, so this never asks a resolver
-            return of(InetAddress.getByName(text));
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("not an IP address: \"" + text + "\"", e);
-        }
+        return ofOctets(octets);
     }
 
     /** The address a JDK value holds, without its zone. */
     public static IpAddress of(InetAddress address) {
-        return new IpAddress(address.getAddress());
+        return ofOctets(address.getAddress());
     }
 
-    /** The address of these 4 or 16 octets, in network order. */
+    /**
+     * The address of these 4 or 16 octets, in network order.
+     *
+     * @throws IllegalArgumentException for another number of octets
+     */
     public static IpAddress ofOctets(byte[] octets) {
-        try {
-            return of(InetAddress.getByAddress(octets));
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("an address has 4 or 16 octets, not " + octets.length, e);
+        if (octets.length != 4 && octets.length != 16) {
+            throw new IllegalArgumentException("an address has 4 or 16 octets, not " + octets.length);
         }
+        return new IpAddress(isMapped(octets) ? Arrays.copyOfRange(octets, 12, 16) : octets.clone());
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] ipv4(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
-            return null;
-        }
-        byte[] octets = new byte[4];
-        for (int i = 0; i < 4; i++) {
-            if (!parts[i].matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(parts[i]) > 255) {
-                return null;
-            }
-            octets[i] = (byte) Integer.parseInt(parts[i]);
-        }
-        return octets;
+    private static boolean isMapped(byte[] octets) {
+        return octets.length == 16 && Arrays.equals(octets, 0, MAPPED.length, MAPPED, 0, MAPPED.length);
     }
 
     /** Whether it is an IPv6 address. */
@@ -98,18 +83,25 @@ public final class IpAddress implements Comparable<IpAddress> {
     /**
      * The address this many steps further.
      *
-     * @throws IllegalArgumentException when that leaves the address space
+     * @throws IllegalArgumentException when that leaves the address space or enters the IPv4-mapped part of IPv6
      */
     public IpAddress plus(BigInteger steps) {
         BigInteger sum = toNumber().add(steps);
         if (sum.signum() < 0 || sum.bitLength() > bits()) {
-            throw new IllegalArgumentException("no address " + steps + " steps after " + this);
+            throw noAddress(steps);
         }
         byte[] raw = sum.toByteArray();
         byte[] next = new byte[octets.length];
         int count = Math.min(raw.length, next.length);
         System.arraycopy(raw, raw.length - count, next, next.length - count, count);
+        if (isMapped(next)) {
+            throw noAddress(steps);
+        }
         return new IpAddress(next);
+    }
+
+    private IllegalArgumentException noAddress(BigInteger steps) {
+        return new IllegalArgumentException("no address " + steps + " steps after " + this);
     }
 
     /** The address in brackets when it is IPv6, as URLs and host:port pairs need it. */
@@ -133,40 +125,9 @@ public final class IpAddress implements Comparable<IpAddress> {
         return Arrays.hashCode(octets);
     }
 
+    /** Dotted IPv4, or IPv6 as RFC 5952 asks. */
     @Override
     public String toString() {
-        return isIpv6()
-                ? ipv6Text()
-                : "%d.%d.%d.%d".formatted(octets[0] & 255, octets[1] & 255, octets[2] & 255, octets[3] & 255);
-    }
-
-    private int group(int i) {
-        return ((octets[2 * i] & 255) << 8) | (octets[2 * i + 1] & 255);
-    }
-
-    private String ipv6Text() {
-        int start = -1;
-        int length = 1;
-        for (int i = 0; i < 8; i++) {
-            int run = 0;
-            while (i + run < 8 && group(i + run) == 0) {
-                run++;
-            }
-            if (run > length) {
-                start = i;
-                length = run;
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            if (i == start) {
-                text.append("::");
-                i += length - 1;
-            } else {
-                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ':' ? "" : ":")
-                        .append(Integer.toHexString(group(i)));
-            }
-        }
-        return text.toString();
+        return IpText.write(octets);
     }
 }

@@ -12,17 +12,25 @@ import java.util.regex.Pattern;
  * @param patch from 0
  */
 public record KubernetesVersion(int major, int minor, int patch) implements Comparable<KubernetesVersion> {
-    private static final Pattern FORM = Pattern.compile("v?(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,3}))?");
+    private static final Pattern FORM = Pattern.compile("v?(N)\\.(N)(?:\\.(N))?".replace("N", "0|[1-9][0-9]{0,2}"));
+
+    /** Refuses negative numbers. */
+    public KubernetesVersion {
+        if (major < 0 || minor < 0 || patch < 0) {
+            throw new IllegalArgumentException("not a version: " + major + "." + minor + "." + patch);
+        }
+    }
 
     /**
      * Reads {@code v1.20.2}, {@code 1.20.2} or {@code 1.20}.
      *
-     * @throws IllegalArgumentException when the text has another form; pre-releases are not accepted
+     * @throws IllegalArgumentException when the text has another form; pre-releases and leading
+     *     zeros are not accepted
      */
     public static KubernetesVersion of(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("not a Kubernetes version such as v1.20.2: \"" + text + "\"");
+            throw new IllegalArgumentException("not a Kubernetes version such as v1.20.2: " + Printable.quoted(text));
         }
         int patch = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
         return new KubernetesVersion(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), patch);

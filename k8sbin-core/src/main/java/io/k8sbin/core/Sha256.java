@@ -18,7 +18,7 @@ public record Sha256(String hex) {
     /** Refuses anything but 64 lower-case hexadecimal digits. */
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a SHA-256 in lower-case hex: \"" + hex + "\"");
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + Printable.quoted(hex));
         }
     }
 
