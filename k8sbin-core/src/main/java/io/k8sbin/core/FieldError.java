@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * One thing wrong with one field: what kind of error, where, which value, and what to do. Prints as {@code path: kind:
- * "value": detail}, in Kubernetes' own words for the kinds.
+ * "value": detail}, in Kubernetes' own words for the kinds it knows; control characters of the value are escaped.
  *
  * @param type the kind of error
  * @param path the field
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record FieldError(
         Type type, FieldPath path, Optional<String> badValue, String detail, Optional<SourceLocation> location) {
 
-    /** The kinds of field error; the first eight are those of Kubernetes' {@code field.ErrorType}. */
+    /** The kinds of field error; the first seven are kinds of Kubernetes' {@code field.ErrorType}, in its words. */
     public enum Type {
         /** Must be given and is not. */
         REQUIRED("Required value"),
@@ -82,7 +82,7 @@ public record FieldError(
     }
 
     private String words() {
-        return type.words() + badValue.map(v -> ": \"" + v + "\"").orElse("");
+        return type.words() + badValue.map(v -> ": \"" + Printable.of(v) + "\"").orElse("");
     }
 
     /** {@code file:line:column: path: kind: "value": detail}, without the place where there is none. */

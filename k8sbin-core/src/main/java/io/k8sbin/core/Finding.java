@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param location where in a text, when it came from one
  */
 public record Finding(String id, Severity severity, FieldPath path, String message, Optional<SourceLocation> location) {
-    /** Errors first, then by place, path and id. */
+    /** Errors first, then by place (those without one first), path, id and message: consistent with equals. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(
                     Finding::location,
                     Comparator.comparing(l -> l.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Finding::path)
-            .thenComparing(Finding::id);
+            .thenComparing(Finding::id)
+            .thenComparing(Finding::message);
 
     /** Refuses nulls. */
     public Finding {

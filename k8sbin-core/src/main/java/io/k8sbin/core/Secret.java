@@ -32,7 +32,7 @@ public final class Secret {
         return bytes.clone();
     }
 
-    /** The bytes read as UTF-8. */
+    /** The bytes read as UTF-8; malformed ones become U+FFFD, so use {@link #reveal} for what is not text. */
     public String revealUtf8() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -28,6 +28,6 @@ public record SourceLocation(String source, int line, int column) implements Com
     /** {@code source:line:column}, the form editors understand. */
     @Override
     public String toString() {
-        return source + ":" + line + ":" + column;
+        return Printable.of(source) + ":" + line + ":" + column;
     }
 }
