@@ -75,10 +75,10 @@ public record FileImage(HostPath path, Content content, FileMode mode, FileOwner
             return sha256.hashCode();
         }
 
-        /** Size and digest, never the bytes. */
+        /** The size only: it may be a secret, and the digest of a short one gives it away. */
         @Override
         public String toString() {
-            return bytes.length + " bytes sha256:" + sha256.brief();
+            return bytes.length + " bytes";
         }
     }
 
@@ -90,6 +90,15 @@ public record FileImage(HostPath path, Content content, FileMode mode, FileOwner
      * @param size its size in bytes
      */
     public record LocalFile(Path file, Sha256 sha256, long size) implements Content {
+        /** Refuses nulls and negative sizes. */
+        public LocalFile {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(sha256, "sha256");
+            if (size < 0) {
+                throw new IllegalArgumentException("not a size: " + size);
+            }
+        }
+
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(file);
@@ -134,5 +143,12 @@ public record FileImage(HostPath path, Content content, FileMode mode, FileOwner
     /** The digest of the content. */
     public Sha256 sha256() {
         return content.sha256();
+    }
+
+    /** {@code path mode owner, size} and the start of the digest; of a secret neither bytes nor digest. */
+    @Override
+    public String toString() {
+        String what = secrecy == Secrecy.SECRET ? "secret" : "sha256:" + sha256().brief();
+        return path + " " + mode + " " + owner + ", " + content.size() + " bytes, " + what;
     }
 }
