@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Writes files of the operator's own machine so that a reader, a crash or a power cut sees the old content or the new,
- * never a part: exclusive create with the final mode, write, fsync, rename, fsync of the directory.
+ * never a part: exclusive create with mode 0600, write, final mode, fsync, rename, fsync of the directory. The new file
+ * belongs to whoever runs this. Safe for use by many threads and processes: the last writer wins, whole.
  */
 public final class AtomicFiles {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -35,17 +36,17 @@ public final class AtomicFiles {
      * Puts the bytes at {@code file}, replacing what is there; parent directories must exist. Equal content and mode are
      * left alone.
      *
-     * @throws IOException when the directory is missing, the target is a directory or link, or the disk is full; the old
-     *     file is then still whole and no temporary file is left
+     * @throws IOException when the directory is missing, the target is a directory, link or device, or the disk is full;
+     *     what was there is then still whole and no temporary file is left
      */
     public static Outcome write(Path file, byte[] bytes, FileMode mode) throws IOException {
-        if (Files.isSymbolicLink(file) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(file + " is a link or directory; remove it first");
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is a link, directory or device; remove it first");
         }
         if (isSame(file, bytes, mode)) {
             return Outcome.UNCHANGED;
         }
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + suffix() + ".new");
+        Path temporary = temporaryBeside(file);
         try {
             writeNew(temporary, bytes, mode);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -63,7 +64,7 @@ public final class AtomicFiles {
      * @throws IOException when it cannot be written
      */
     public static void create(Path file, byte[] bytes, FileMode mode) throws IOException {
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + suffix() + ".new");
+        Path temporary = temporaryBeside(file);
         try {
             writeNew(temporary, bytes, mode);
             // a hard link, unlike a rename, never replaces
@@ -104,9 +105,10 @@ public final class AtomicFiles {
         }
     }
 
-    private static String suffix() {
-        byte[] random = new byte[6];
+    /** A name of its own, not made from the file's, which may be as long as names can be. */
+    private static Path temporaryBeside(Path file) {
+        byte[] random = new byte[8];
         RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
+        return file.resolveSibling(".k8sbin-" + HexFormat.of().formatHex(random) + ".new");
     }
 }
