@@ -20,7 +20,7 @@ public sealed interface Json {
     /** A text. */
     record Text(String value) implements Json {}
 
-    /** A number, exactly as written. */
+    /** A number with the digits it was written with: {@code 1.0} is not equal to {@code 1}. */
     record Num(BigDecimal value) implements Json {}
 
     /** {@code true} or {@code false}. */
@@ -48,7 +48,8 @@ public sealed interface Json {
     /**
      * Reads one JSON document.
      *
-     * @throws JsonException when the text is not strict JSON, repeats a name, nests deeper than 200 or has text after it
+     * @throws JsonException when the text is not strict JSON, repeats a name, nests deeper than 200, has text
+     *     after it or a number of more than 1000 digits or an exponent beyond 9999
      */
     static Json parse(String text) {
         return new JsonParser(text).document();

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** Recursive descent over RFC 8259, with a limit on depth. */
 final class JsonParser {
     private static final int MAX_DEPTH = 200;
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(0|[1-9][0-9]{0,999})(\\.[0-9]{1,999})?([eE][+-]?[0-9]{1,4})?");
+    private static final int MAX_DIGITS = 1000;
+    private static final int MAX_EXPONENT = 9999;
+    private static final Pattern NUMBER_CHARACTERS = Pattern.compile("[-+.0-9eE]{1,2000}");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]{1,6})?");
     private final String text;
     private int at;
     private int depth;
@@ -79,10 +81,10 @@ final class JsonParser {
     }
 
     private void enter() {
-        at++;
         if (++depth > MAX_DEPTH) {
             throw error("nested deeper than " + MAX_DEPTH);
         }
+        at++;
     }
 
     private boolean closes(char end) {
@@ -118,22 +120,35 @@ final class JsonParser {
     }
 
     private Json number() {
-        Matcher m = NUMBER.matcher(text).region(at, text.length());
+        Matcher m = NUMBER_CHARACTERS.matcher(text).region(at, text.length());
         if (!m.lookingAt()) {
             throw error("no JSON value");
         }
+        if (!NUMBER.matcher(m.group()).matches()) {
+            throw error("not a JSON number, or too long a one");
+        }
+        BigDecimal number = new BigDecimal(m.group());
+        // within these limits what JsonWriter writes is read again, and toBigInteger() stays cheap
+        if (number.precision() > MAX_DIGITS || Math.abs(exponent(number)) > MAX_EXPONENT) {
+            throw error("a number beyond " + MAX_DIGITS + " digits or an exponent of " + MAX_EXPONENT);
+        }
         at = m.end();
-        return new Json.Num(new BigDecimal(m.group()));
+        return new Json.Num(number);
+    }
+
+    private static long exponent(BigDecimal number) {
+        return (long) number.precision() - number.scale() - 1;
     }
 
     private String string() {
         expect('"');
         StringBuilder value = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
-            char c = text.charAt(at++);
+            char c = text.charAt(at);
             if (c < 0x20) {
                 throw error("control character in a text");
             }
+            at++;
             value.append(c == '\\' ? escape() : c);
         }
         expect('"');
@@ -144,16 +159,19 @@ final class JsonParser {
         if (at >= text.length()) {
             throw error("the document ends inside a text");
         }
-        char c = text.charAt(at++);
+        char c = text.charAt(at);
+        if ("\"\\/bfnrtu".indexOf(c) < 0) {
+            throw error("unknown escape");
+        }
+        at++;
         return switch (c) {
-            case '"', '\\', '/' -> c;
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unicode();
-            default -> throw error("unknown escape");
+            default -> c;
         };
     }
 
