@@ -5,4 +5,9 @@ module io.k8sbin.render {
     requires org.apache.commons.text;
 
     exports io.k8sbin.render;
+    exports io.k8sbin.render.cni;
+    exports io.k8sbin.render.etcd;
+    exports io.k8sbin.render.linux;
+    exports io.k8sbin.render.nginx;
+    exports io.k8sbin.render.systemd;
 }

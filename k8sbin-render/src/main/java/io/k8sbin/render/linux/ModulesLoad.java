@@ -1,0 +1,61 @@
+package io.k8sbin.render.linux;
+
+import io.k8sbin.core.FieldPath;
+import io.k8sbin.core.FileImage;
+import io.k8sbin.core.HostPath;
+import io.k8sbin.render.internal.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Kernel modules loaded at boot ({@code modules-load.d(5)}).
+ *
+ * @param modules names, in order and each once
+ */
+public record ModulesLoad(List<String> modules) {
+    /**
+     * Drops repetitions.
+     *
+     * @throws io.k8sbin.render.InvalidInputException with every name that is not letters, digits, dashes and underscores
+     */
+    public ModulesLoad {
+        modules = List.copyOf(new LinkedHashSet<>(modules));
+        Problems problems = new Problems();
+        for (int i = 0; i < modules.size(); i++) {
+            if (!modules.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+                problems.invalid(FieldPath.of("modules").index(i), modules.get(i), "not a module name");
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    /** What every Kubernetes node needs: images, bridged traffic in iptables, connection tracking. */
+    public static ModulesLoad kubernetes() {
+        return new ModulesLoad(List.of("overlay", "br_netfilter", "nf_conntrack"));
+    }
+
+    /** These and more. */
+    public ModulesLoad plus(String... more) {
+        List<String> all = new ArrayList<>(modules);
+        all.addAll(List.of(more));
+        return new ModulesLoad(all);
+    }
+
+    /** These and what kube-proxy in ipvs mode needs with the given schedulers: {@code rr}, {@code wrr}. */
+    public ModulesLoad plusIpvs(Set<String> schedulers) {
+        return plus("ip_vs")
+                .plus(schedulers.stream().sorted().map(s -> "ip_vs_" + s).toArray(String[]::new));
+    }
+
+    /** One name a line. */
+    public String render() {
+        return String.join("\n", modules) + "\n";
+    }
+
+    /** {@code /etc/modules-load.d/<name>.conf}. */
+    public FileImage toFile(String name) {
+        return FileImage.text(HostPath.of("/etc/modules-load.d/" + name + ".conf"), render());
+    }
+}
