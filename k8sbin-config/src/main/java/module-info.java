@@ -5,4 +5,5 @@ module io.k8sbin.config {
     requires org.yaml.snakeyaml;
 
     exports io.k8sbin.config;
+    exports io.k8sbin.config.yaml;
 }
