@@ -4,14 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,12 +22,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 
 /** The rules every k8sbin library keeps, checked on its compiled classes. One test a library calls {@link #check}. */
 public final class HouseRules {
-    private static final String[] THIRD_PARTY = {
-        "org.bouncycastle..", "org.yaml..", "net.schmizz..", "com.hierynomus..", "org.apache.commons..", "org.slf4j.."
-    };
+    // "" is where primitive types live
+    private static final String[] OURS = {"", "java..", "javax..", "io.k8sbin.."};
 
     private HouseRules() {}
 
@@ -36,6 +36,11 @@ public final class HouseRules {
         JavaClasses library = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(rootPackage);
+        Assertions.assertFalse(library.isEmpty(), () -> "no classes below " + rootPackage);
+        check(rootPackage, library);
+    }
+
+    static void check(String rootPackage, JavaClasses library) {
         rules(rootPackage).forEach(rule -> rule.allowEmptyShould(true).check(library));
     }
 
@@ -69,7 +74,7 @@ public final class HouseRules {
     }
 
     private static ArchRule noThirdPartyTypesInPublicSignatures() {
-        return methods()
+        return codeUnits()
                 .that()
                 .arePublic()
                 .and()
@@ -77,13 +82,16 @@ public final class HouseRules {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
-                .should(new ArchCondition<JavaMethod>("speak JDK and k8sbin types only") {
+                .should(new ArchCondition<JavaCodeUnit>("speak JDK and k8sbin types only") {
                     @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
-                        Stream<JavaType> types =
+                    public void check(JavaCodeUnit method, ConditionEvents events) {
+                        Stream<JavaType> values =
                                 Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
-                        types.flatMap(t -> t.getAllInvolvedRawTypes().stream())
-                                .filter(resideInAnyPackage(THIRD_PARTY))
+                        Stream<JavaType> thrown =
+                                method.getExceptionTypes().stream().map(JavaType.class::cast);
+                        Stream.concat(values, thrown)
+                                .flatMap(t -> t.getAllInvolvedRawTypes().stream())
+                                .filter(not(resideInAnyPackage(OURS)))
                                 .forEach(t -> events.add(SimpleConditionEvent.violated(
                                         method, method.getFullName() + " shows " + t.getName())));
                     }
@@ -91,7 +99,7 @@ public final class HouseRules {
     }
 
     private static ArchRule noBooleanParameters() {
-        return methods()
+        return codeUnits()
                 .that()
                 .arePublic()
                 .and()
@@ -105,9 +113,9 @@ public final class HouseRules {
                 .and()
                 .areDeclaredInClassesThat()
                 .areNotRecords()
-                .should(new ArchCondition<JavaMethod>("take no boolean parameter") {
+                .should(new ArchCondition<JavaCodeUnit>("take no boolean parameter") {
                     @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
+                    public void check(JavaCodeUnit method, ConditionEvents events) {
                         boolean flag =
                                 method.getRawParameterTypes().stream().anyMatch(t -> t.isEquivalentTo(boolean.class));
                         if (flag && !method.getModifiers().contains(JavaModifier.SYNTHETIC)) {

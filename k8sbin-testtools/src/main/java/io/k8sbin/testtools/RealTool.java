@@ -53,7 +53,7 @@ public final class RealTool {
                 Stream.of(path.split(File.pathSeparator)), system ? Stream.of("/usr/sbin", "/sbin") : Stream.of());
         return folders.filter(f -> !f.isEmpty())
                 .map(f -> Path.of(f, name))
-                .filter(Files::isExecutable)
+                .filter(f -> Files.isRegularFile(f) && Files.isExecutable(f))
                 .findFirst();
     }
 
@@ -76,8 +76,10 @@ public final class RealTool {
             Path err = Files.createTempFile("tool", ".err");
             Path in = Files.write(Files.createTempFile("tool", ".in"), stdin);
             try {
-                Process process = new ProcessBuilder(command)
-                        .redirectInput(in.toFile())
+                ProcessBuilder builder = new ProcessBuilder(command);
+                // messages in English, whatever the machine speaks
+                builder.environment().put("LC_ALL", "C.UTF-8");
+                Process process = builder.redirectInput(in.toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();
