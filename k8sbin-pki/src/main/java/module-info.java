@@ -7,4 +7,5 @@ module io.k8sbin.pki {
     requires org.bouncycastle.util;
 
     exports io.k8sbin.pki;
+    exports io.k8sbin.pki.kubernetes;
 }
