@@ -1,0 +1,29 @@
+package io.k8sbin.remote;
+
+import io.k8sbin.core.HostPath;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a push changed.
+ *
+ * @param target where
+ * @param generation name under which previous versions are kept
+ * @param written files put in place, in order
+ * @param deleted files removed, in order; those that were not there are left out
+ * @param bytes content sent
+ * @param elapsed from asking to answer
+ */
+public record PushResult(
+        RemoteTarget target,
+        String generation,
+        List<HostPath> written,
+        List<HostPath> deleted,
+        long bytes,
+        Duration elapsed) {
+    /** Copies the lists. */
+    public PushResult {
+        written = List.copyOf(written);
+        deleted = List.copyOf(deleted);
+    }
+}
