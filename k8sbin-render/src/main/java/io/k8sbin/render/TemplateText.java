@@ -1,0 +1,78 @@
+package io.k8sbin.render;
+
+import io.k8sbin.core.FieldError;
+import io.k8sbin.core.FieldPath;
+import io.k8sbin.core.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * A template taken apart: its places in order, and the text with each place replaced by its number between marks no text
+ * can hold.
+ */
+record TemplateText(String numbered, List<Place> places) {
+    static final String OPEN = "\u0000(";
+    static final String CLOSE = ")\u0000";
+
+    /** One place; {@code wholeWord} when nothing but blanks, an equals sign before it or a semicolon after it touches it. */
+    record Place(String name, SourceLocation location, boolean wholeWord) {}
+
+    static TemplateText read(String source, Markers markers, String text) {
+        List<FieldError> errors = new ArrayList<>();
+        if (text.indexOf('\0') >= 0) {
+            errors.add(error(location(source, text, text.indexOf('\0')), "NUL in a template"));
+        }
+        List<Place> places = new ArrayList<>();
+        StringBuilder numbered = new StringBuilder();
+        Matcher m = markers.places().matcher(text);
+        while (m.find()) {
+            SourceLocation location = location(source, text, m.start());
+            if (m.group("almost") != null) {
+                errors.add(error(location, markers.rule()));
+            } else if (m.start() > 0 && text.charAt(m.start() - 1) == '\\') {
+                errors.add(error(location, "a backslash before a place would change what the value begins with"));
+            } else {
+                m.appendReplacement(numbered, Matcher.quoteReplacement(OPEN + places.size() + CLOSE));
+                places.add(new Place(name(markers, m), location, isWholeWord(text, m.start(), m.end())));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new TemplateException(errors);
+        }
+        return new TemplateText(m.appendTail(numbered).toString(), List.copyOf(places));
+    }
+
+    private static String name(Markers markers, Matcher m) {
+        String name = m.group("name");
+        return name == null && markers == Markers.IMPORTED ? m.group("hashed") : String.valueOf(name);
+    }
+
+    /** After any quote it cannot be known whether a place lies between quotes; then it counts as inside. */
+    private static boolean isWholeWord(String text, int start, int end) {
+        boolean quotes = text.substring(0, start).matches("(?s).*[\"'`].*");
+        boolean opens = start == 0 || (" \t\n=".indexOf(text.charAt(start - 1)) >= 0 && !isFlag(text, start));
+        boolean closes = end == text.length() || " \t\r\n;".indexOf(text.charAt(end)) >= 0;
+        return !quotes && opens && closes;
+    }
+
+    /** {@code --flag=} before a place makes it part of a word; {@code NAME=} at the start of a line does not. */
+    private static boolean isFlag(String text, int start) {
+        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+        return before.endsWith("=") && !before.matches("[A-Za-z_][A-Za-z0-9_]*=");
+    }
+
+    SourceLocation start(String source) {
+        return new SourceLocation(source, 1, 1);
+    }
+
+    private static FieldError error(SourceLocation location, String detail) {
+        return FieldError.of(FieldError.Type.SYNTAX, FieldPath.root(), detail).at(location);
+    }
+
+    private static SourceLocation location(String source, String text, int at) {
+        String before = text.substring(0, at);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new SourceLocation(source, line, at - before.lastIndexOf('\n'));
+    }
+}
