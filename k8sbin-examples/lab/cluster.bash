@@ -1,0 +1,99 @@
+# shellcheck shell=bash
+# What e2e, compare and kill-test ask of a cluster that k8sbin built; sourced after common.bash, never run.
+
+RUN=${K8SBIN_RUN:-$HERE/../run}
+WORK=$LAB_DIR/work
+CLUSTER=$WORK/cluster.yaml
+CLUSTER_DIR=$WORK/cluster
+NODES=(kb-node1 kb-node2 kb-node3)
+# shellcheck disable=SC2034
+PROXY_PORT=8443      # e2e: every node's own way to the API servers, on 127.0.0.1
+API_PORT=6443
+
+# ---- the one place that knows the format of cluster.yaml ------------------------------------------------------------
+
+write_cluster_yaml() {
+  local node
+  {
+    cat <<YAML
+name: lab
+kubernetesVersion: v1.20.2
+nodes:
+YAML
+    for node in "${NODES[@]}"; do
+      echo "  - {name: $node, address: $(node_address "$node"), roles: [etcd, control-plane, worker]}"
+    done
+    cat <<YAML
+ssh: {user: root, privateKey: $LAB_DIR/id_ed25519, knownHosts: $LAB_DIR/known_hosts}
+network: {serviceCidr: 10.254.0.0/16, podCidr: 172.30.0.0/16}
+binaries: {directory: $BINARIES}
+kubelet: {config: {cgroupDriver: cgroupfs, failSwapOn: false}}
+kubeProxy: {config: {mode: iptables, conntrack: {maxPerCore: 0, min: 0}}}
+YAML
+  } >"$CLUSTER"
+}
+
+# ---- and the one place that knows the command line --------------------------------------------------------------------
+
+apply() { lab run "$RUN" apply "$CLUSTER" --dir "$CLUSTER_DIR"; }
+# apply_logged NAME: its output goes to $WORK/NAME.log, the status is apply's
+apply_logged() { apply >"$WORK/$1.log" 2>&1; }
+says_nothing_to_do() { grep -qi 'nothing to do' "$WORK/$1.log"; }
+admin_kubeconfig() { find "$CLUSTER_DIR" -type f \( -name 'admin*.kubeconfig' -o -name 'admin*.conf' \) -print -quit; }
+
+# The build of the command belongs to no measurement.
+prepare_work() {
+  rm -rf "$WORK"
+  mkdir -p "$WORK"
+  [ -x "$RUN" ] || fail "no such command: $RUN"
+  BINARIES=$("$HERE/kubernetes")
+  "$RUN" --help >"$WORK/build.log" 2>&1 || { tail -n 20 "$WORK/build.log" >&2; fail "$RUN --help failed"; }
+}
+
+fresh_nodes() { # three of them, whatever was there before
+  if [ "$(lab info | cut -f1 | tr '\n' ' ')" = "${NODES[*]} " ]; then lab reset "${NODES[@]}"; else
+    lab down
+    lab up ${#NODES[@]} >/dev/null
+  fi
+  rm -rf "$CLUSTER_DIR"
+  write_cluster_yaml
+}
+
+# kubectl_at ADDRESS:PORT ARGUMENTS...: as the cluster's administrator, through that API server
+kubectl_at() {
+  local server=$1; shift
+  lab run "$BINARIES/kubectl" --kubeconfig "$(admin_kubeconfig)" --server "https://$server" --request-timeout 10s "$@"
+}
+kubectl_admin() { kubectl_at "$(node_address "${NODES[0]}"):$API_PORT" "$@"; }
+
+nodes_ready() {
+  [ "$(kubectl_admin get nodes --no-headers 2>/dev/null | awk '$2 == "Ready" { n++ } END { print n + 0 }')" -eq ${#NODES[@]} ]
+}
+assert_nodes_ready() {
+  until_deadline "${1:-60}" nodes_ready && return
+  kubectl_admin get nodes >&2 || true
+  fail "not all nodes are Ready"
+}
+
+assert_nothing_to_do() { # NAME of the log
+  apply_logged "$1" || { tail -n 20 "$WORK/$1.log" >&2; fail "a repeated apply failed"; }
+  says_nothing_to_do "$1" || { tail -n 20 "$WORK/$1.log" >&2; fail "a repeated apply found something to do"; }
+}
+
+# Everything that tells why, shortest first; for exit traps.
+diagnose() {
+  local log node
+  for log in "$WORK"/*.log; do
+    [ -s "$log" ] || continue
+    printf -- '--- %s\n' "$log"
+    tail -n 15 "$log"
+  done
+  for node in "${NODES[@]}"; do
+    printf -- '--- %s\n' "$node"
+    # shellcheck disable=SC2016  # the loop is the node's
+    timeout 10 "$HERE/lab" ssh "$node" 'systemctl --failed --no-legend --plain
+      for unit in etcd kube-apiserver kube-controller-manager kubelet kube-proxy containerd; do
+        systemctl is-active -q $unit || journalctl -q --no-pager -o cat -n 6 -u $unit | sed "s/^/$unit: /"
+      done; journalctl -q --no-pager -p err -n 6' || true
+  done
+}
