@@ -100,8 +100,8 @@ public final class UnitFileBuilder {
     }
 
     /** The service itself: a program and exactly these arguments, whatever they hold. */
-    public UnitFileBuilder execStart(HostPath binary, List<String> arguments) {
-        return command("ExecStart", binary, arguments);
+    public UnitFileBuilder execStart(HostPath binary, List<String> arguments, ExecPrefix... prefixes) {
+        return command("ExecStart", binary, arguments, prefixes);
     }
 
     /** A command that has to succeed before the service starts. */
