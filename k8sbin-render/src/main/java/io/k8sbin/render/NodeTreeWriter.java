@@ -33,7 +33,7 @@ final class NodeTreeWriter {
         this.wanted = check(files);
     }
 
-    private static SortedMap<HostPath, FileImage> check(List<FileImage> files) {
+    static SortedMap<HostPath, FileImage> check(List<FileImage> files) {
         Problems problems = new Problems();
         SortedMap<HostPath, FileImage> byPath = new TreeMap<>();
         for (FileImage file : files) {

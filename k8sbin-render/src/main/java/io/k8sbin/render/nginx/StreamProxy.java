@@ -7,7 +7,6 @@ import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.Severity;
-import io.k8sbin.render.systemd.KillMode;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.ServiceType;
 import io.k8sbin.render.systemd.UnitFile;
@@ -73,7 +72,11 @@ public final class StreamProxy {
         return command(List.of("-t"));
     }
 
-    /** The service: checks first, runs in the foreground, reloads without dropping connections, always comes back. */
+    /**
+     * The service: checks first, runs in the foreground, reloads without dropping connections, always comes back. A killed
+     * master takes its workers along, which would keep the port; the short stop timeout bounds that where the host's
+     * control groups (version 1) do not tell systemd that they are gone.
+     */
     public UnitFile unit() {
         return UnitFile.service("Proxy to the Kubernetes API servers")
                 .documentation("https://nginx.org/en/docs/stream/ngx_stream_core_module.html")
@@ -85,9 +88,8 @@ public final class StreamProxy {
                 .execStart(settings.binary, arguments())
                 .execReload(settings.binary, arguments("-t"))
                 .execReload(settings.binary, arguments("-s", "reload"))
-                .killMode(KillMode.MIXED)
-                .timeoutStop(Duration.ofSeconds(10))
-                .restart(RestartPolicy.ALWAYS, Duration.ofSeconds(5))
+                .timeoutStop(Duration.ofSeconds(5))
+                .restart(RestartPolicy.ALWAYS, Duration.ofSeconds(2))
                 .limitNofile(65536)
                 .wantedBy("multi-user.target")
                 .build();

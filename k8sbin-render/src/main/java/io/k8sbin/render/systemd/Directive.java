@@ -20,25 +20,13 @@ public record Directive(String name, String value) {
         if (value.matches("(?s).*[\\n\\r\\x00].*")) {
             throw new IllegalArgumentException(name + "= holds a line break or NUL");
         }
-        value = trim(value);
+        value = UnitText.trim(value);
         if (UnitText.continues(value)) {
             throw new IllegalArgumentException(name + "= ends in a backslash");
         }
         if (UnitWords.isCommand(name)) {
             value = String.join(" ", UnitWords.split(value));
         }
-    }
-
-    private static String trim(String value) {
-        int from = 0;
-        int to = value.length();
-        while (from < to && " \t".indexOf(value.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && " \t".indexOf(value.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return value.substring(from, to);
     }
 
     /** {@code name=value} on one line. */

@@ -35,13 +35,26 @@ final class UnitText {
         return backslashes % 2 == 1;
     }
 
+    /** Without blanks at either end: systemd knows no others than these two. */
+    static String trim(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && " \t".indexOf(value.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \t".indexOf(value.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+
     private void lines(String text) {
         String[] physical = text.split("\r\n|\n|\r", -1);
         StringBuilder logical = new StringBuilder();
         int start = 0;
         for (int i = 0; i < physical.length; i++) {
             String line = physical[i];
-            if (line.stripLeading().startsWith("#") || line.stripLeading().startsWith(";")) {
+            if (trim(line).startsWith("#") || trim(line).startsWith(";")) {
                 continue;
             }
             start = logical.isEmpty() ? i + 1 : start;
@@ -58,7 +71,7 @@ final class UnitText {
     }
 
     private void logical(int number, String raw) {
-        String line = raw.strip();
+        String line = trim(raw);
         if (line.isEmpty()) {
             return;
         }
@@ -90,7 +103,7 @@ final class UnitText {
         if (section.isEmpty()) {
             throw new IllegalArgumentException("an assignment before the first section");
         }
-        Directive directive = new Directive(line.substring(0, equals).strip(), line.substring(equals + 1));
+        Directive directive = new Directive(trim(line.substring(0, equals)), line.substring(equals + 1));
         lines.add(new Line(place, section, List.of(directive)));
     }
 }

@@ -49,7 +49,7 @@ class UnitFileTest {
                 .before("kubelet.service")
                 .startLimitInterval(Duration.ZERO)
                 .type(ServiceType.EXEC)
-                .runAs(new FileOwner("nobody", "nogroup"))
+                .runAs(new FileOwner("daemon", "daemon"))
                 .environment("GREETING", "50% of $HOME \"now\"\n\\")
                 .environmentFileIfPresent(HostPath.of("/etc/default/k8sbin"))
                 .execStartPre(TRUE, List.of("-f", "a b"), ExecPrefix.IGNORE_FAILURE, ExecPrefix.FULL_PRIVILEGES)
@@ -93,11 +93,17 @@ class UnitFileTest {
 
     @Test
     void systemd_rejects_what_the_lint_rejects(@TempDir Path directory) throws IOException {
-        String text = "[Service]\nWorkingDirectory=${K8S_DIR}/x\nExecStart=kube/apiserver\n";
-        Path file = Files.writeString(directory.resolve("k8sbin.service"), text);
-        RealTool.Run run =
-                RealTool.require("systemd-analyze").run("--man=no", "--recursive-errors=no", "verify", file.toString());
-        assertThat(run.err()).contains("k8sbin.service:2", "k8sbin.service:3");
+        for (String line : List.of("ExecStart=kube/apiserver", "WorkingDirectory=${K8S_DIR}/x\nExecStart=/bin/true")) {
+            String text = "[Service]\n" + line + "\n";
+            Path file = Files.writeString(directory.resolve("k8sbin.service"), text);
+            RealTool.Run run = RealTool.require("systemd-analyze")
+                    .run("--man=no", "--recursive-errors=no", "verify", file.toString());
+            assertThat(run.err()).contains("k8sbin.service:2: ");
+            assertThat(UnitLint.check("k8sbin.service", text))
+                    .isNotEmpty()
+                    .allMatch(finding ->
+                            finding.location().orElseThrow().toString().startsWith("k8sbin.service:2:"));
+        }
     }
 
     @Test
@@ -135,8 +141,11 @@ class UnitFileTest {
     @Test
     void only_oneshot_services_have_several_commands() {
         UnitFileBuilder two = UnitFile.service("x").execStart(TRUE, List.of()).execStart(TRUE, List.of());
+        UnitFileBuilder oneshot =
+                UnitFile.service("x").execStart(TRUE, List.of()).execStart(TRUE, List.of());
         assertThatThrownBy(two::build).isInstanceOf(InvalidInputException.class);
-        assertThat(two.type(ServiceType.ONESHOT).build().commands("ExecStart")).hasSize(2);
+        assertThat(oneshot.type(ServiceType.ONESHOT).build().commands("ExecStart"))
+                .hasSize(2);
     }
 
     @Test
@@ -159,22 +168,20 @@ class UnitFileTest {
 
     @Test
     void reading_follows_continuations_comments_and_repeated_sections() {
-        UnitFile unit = UnitFile.parse(
-                "x.service",
-                String.join(
-                        "\n",
-                        "# comment",
-                        "[Unit]",
-                        "Description = A \\",
-                        " B\r",
-                        "",
-                        "[Service]",
-                        "ExecStart=/bin/a 'x y' \\",
-                        "# inside",
-                        "  ; also inside",
-                        "  \"\\x41\\u00e4\\t\" \\; /bin/b $$ %%",
-                        "[Unit]",
-                        "After=b.service"));
+        UnitFile unit = UnitFile.parse("x.service", """
+                # comment
+                [Unit]
+                Description = A \\
+                 B\r
+
+                [Service]
+                ExecStart=/bin/a 'x y' \\
+                # inside
+                  ; also inside
+                  "\\x41\\u00e4\\t" \\; /bin/b $$ %%
+                [Unit]
+                After=b.service
+                """);
         assertThat(unit.sections()).extracting(Section::name).containsExactly("Unit", "Service");
         assertThat(unit.values("Unit", "Description")).containsExactly("A   B");
         assertThat(unit.values("Unit", "After")).containsExactly("b.service");

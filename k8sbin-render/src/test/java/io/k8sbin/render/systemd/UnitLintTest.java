@@ -16,11 +16,16 @@ class UnitLintTest {
 
     @Test
     void places_nobody_filled_are_found_where_they_are() {
-        assertThat(lint("[Service]\nWorkingDirectory=${K8S_DIR}/x\nExecStart=/opt/a \\\n  --ip=##NODE_IP## \\\n"
-                        + "  --servers=${ETCD} {{name}}\n"))
+        assertThat(lint("""
+                [Service]
+                WorkingDirectory=${K8S_DIR}/x
+                ExecStart=/opt/a \\
+                  --ip=##NODE_IP## \\
+                  --servers=${ETCD} {{name}}
+                """))
                 .containsExactly(
-                        "2 unit.unfilled-place",
                         "2 unit.relative-program",
+                        "2 unit.unfilled-place",
                         "4 unit.unfilled-place",
                         "5 unit.unfilled-place",
                         "5 unit.unfilled-place");
@@ -38,9 +43,12 @@ class UnitLintTest {
 
     @Test
     void docker_rm_with_a_flag_it_does_not_know_is_an_error() {
-        assertThat(lint("[Service]\nExecStart=/usr/bin/docker run x\nExecStartPre=-/usr/bin/docker rm -f x\n"
-                        + "ExecStop=/usr/bin/docker rm -rf x\n"))
-                .containsExactly("4 unit.docker-rm-flags");
+        assertThat(lint("""
+                [Service]
+                ExecStart=/usr/bin/docker run x
+                ExecStartPre=-/usr/bin/docker rm -f x
+                ExecStop=/usr/bin/docker rm -rf x
+                """)).containsExactly("4 unit.docker-rm-flags");
     }
 
     @Test

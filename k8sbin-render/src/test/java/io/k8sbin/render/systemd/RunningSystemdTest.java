@@ -10,32 +10,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assumptions;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
  * Holds units against a running systemd. {@code K8SBIN_SYSTEMD_SHELL} names a command that runs a script from standard
  * input as root on a machine where a unit may come and go; without it nothing runs here.
  */
-class RunningSystemdProperties {
+@EnabledIfEnvironmentVariable(named = "K8SBIN_SYSTEMD_SHELL", matches = ".+")
+class RunningSystemdTest {
     private static final HostPath PRINTF = HostPath.of("/usr/bin/printf");
 
-    @Provide
-    Arbitrary<List<List<String>>> vectors() {
-        return Values.anything().list().ofMinSize(1).ofMaxSize(6).list().ofSize(250);
+    @Test
+    void a_program_gets_exactly_the_arguments() {
+        JqwikSession.run(() -> argumentsArrive(Values.anything()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .list()
+                .ofSize(500)
+                .sample()));
     }
 
-    @Provide
-    Arbitrary<List<String>> variables() {
-        return Values.environment().list().ofSize(250);
+    @Test
+    void a_program_gets_exactly_the_variables() {
+        JqwikSession.run(
+                () -> variablesArrive(Values.environment().list().ofSize(500).sample()));
     }
 
-    @Property(tries = 2)
-    void a_program_gets_exactly_the_arguments(@ForAll("vectors") List<List<String>> vectors) {
+    private static void argumentsArrive(List<List<String>> vectors) {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         List<String> expected = new ArrayList<>();
         for (List<String> vector : vectors) {
@@ -47,8 +51,7 @@ class RunningSystemdProperties {
         assertThat(run(builder, "")).isEqualTo(expected);
     }
 
-    @Property(tries = 2)
-    void a_program_gets_exactly_the_variables(@ForAll("variables") List<String> values) {
+    private static void variablesArrive(List<String> values) {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         StringBuilder file = new StringBuilder();
         List<String> expected = new ArrayList<>();
@@ -66,8 +69,7 @@ class RunningSystemdProperties {
     }
 
     private static List<String> run(UnitFileBuilder builder, String environment) {
-        Optional<String> shell = Optional.ofNullable(System.getenv("K8SBIN_SYSTEMD_SHELL"));
-        Assumptions.assumeTrue(shell.isPresent(), "K8SBIN_SYSTEMD_SHELL is not set");
+        String shell = String.valueOf(System.getenv("K8SBIN_SYSTEMD_SHELL"));
         UnitFile unit = builder.directive("Service", "StandardOutput", "append:/run/k8sbin-probe/out")
                 .build();
         String script = "set -e; d=/run/k8sbin-probe; u=/run/systemd/system/k8sbin-probe.service; mkdir -p $d\n"
@@ -75,7 +77,7 @@ class RunningSystemdProperties {
                 + put("$u", unit.render()) + put("$d/env", environment)
                 + "systemctl daemon-reload; systemctl start k8sbin-probe; base64 -w0 $d/out\n";
         String out = RealTool.require("sh")
-                .runWith(script.getBytes(StandardCharsets.UTF_8), "-c", shell.orElseThrow())
+                .runWith(script.getBytes(StandardCharsets.UTF_8), "-c", shell)
                 .ok()
                 .out();
         String text = new String(Base64.getDecoder().decode(out.strip()), StandardCharsets.UTF_8);
