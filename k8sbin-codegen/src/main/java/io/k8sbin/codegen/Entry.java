@@ -1,0 +1,42 @@
+package io.k8sbin.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One class of the catalogue of kinds.
+ *
+ * @param what kind, struct or enum
+ * @param name of the class
+ * @param names what a kind is called in documents: apiVersion/kind
+ * @param doc one sentence
+ * @param rows fields or words
+ */
+record Entry(String what, String name, List<String> names, String doc, List<Row> rows) {
+    /** The entries of one catalogue file. */
+    static List<Entry> read(Path file) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
+            }
+            if (!line.startsWith(" ")) {
+                List<String> words = List.of(line.split(" "));
+                entries.add(
+                        new Entry(words.get(0), words.get(1), words.subList(2, words.size()), "", new ArrayList<>()));
+                continue;
+            }
+            int last = entries.size() - 1;
+            Entry entry = entries.get(last);
+            if (line.startsWith("  : ")) {
+                entries.set(last, new Entry(entry.what, entry.name, entry.names, line.substring(4), entry.rows));
+            } else {
+                entry.rows.add(Row.parse(line.strip()));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,201 @@
+package io.k8sbin.config.flags;
+
+import io.k8sbin.core.FieldError;
+import io.k8sbin.core.FieldPath;
+import io.k8sbin.core.Finding;
+import io.k8sbin.core.KubernetesVersion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Flags of one component with their values, in order. Immutable and thread-safe. Values are part of the command line, which
+ * every user of the host can see: no secret belongs here.
+ *
+ * <pre>{@code
+ * FlagSet flags = FlagSet.of(Component.KUBELET)
+ *         .set(KubeletFlags.CONFIG, "/etc/kubernetes/kubelet.yaml")
+ *         .set(KubeletFlags.V, "2")
+ *         .build();
+ * flags.validate(KubernetesVersion.of("v1.20.2")); // no errors
+ * flags.toArguments(); // [--config=/etc/kubernetes/kubelet.yaml, --v=2]
+ * }</pre>
+ *
+ * @param component whose flags they are
+ * @param values by name, without dashes
+ */
+public record FlagSet(Component component, Map<String, String> values) {
+    /** Copies the map, keeping its order; refuses names that cannot be flags. */
+    public FlagSet {
+        Objects.requireNonNull(component, "component");
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values.forEach((name, value) -> {
+            Objects.requireNonNull(value, name);
+            if (!name.matches("[A-Za-z0-9][-A-Za-z0-9_.]*")) {
+                throw new IllegalArgumentException("not the name of a flag: \"" + name + "\"");
+            }
+        });
+    }
+
+    /** A builder without any flag. */
+    public static Builder of(Component component) {
+        return new Builder(component);
+    }
+
+    /** A builder that begins with these flags. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(component);
+        values.forEach(builder::set);
+        return builder;
+    }
+
+    /** The value of a flag, when it is set. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** These flags with others: those already here keep their place and get the new value, the rest follow in order. */
+    public FlagSet merge(Map<String, String> overrides) {
+        Map<String, String> merged = new LinkedHashMap<>(values);
+        merged.putAll(overrides);
+        return new FlagSet(component, merged);
+    }
+
+    /** The command line: {@code --name=value} each. */
+    public List<String> toArguments() {
+        return values.entrySet().stream()
+                .map(flag -> "--" + flag.getKey() + "=" + flag.getValue())
+                .toList();
+    }
+
+    /**
+     * What keeps the component of this version from starting with these flags: flags it does not have, and values of another
+     * type.
+     *
+     * @throws IllegalArgumentException for flags of etcd, which has versions of its own
+     */
+    public List<FieldError> validate(KubernetesVersion version) {
+        return errors(minor(version));
+    }
+
+    /**
+     * The same for etcd.
+     *
+     * @throws IllegalArgumentException for flags of a Kubernetes component
+     */
+    public List<FieldError> validate(EtcdVersion version) {
+        return errors(minor(version));
+    }
+
+    /**
+     * Flags this version still takes and a later one may not: id {@code flag.deprecated}.
+     *
+     * @throws IllegalArgumentException for flags of etcd
+     */
+    public List<Finding> warnings(KubernetesVersion version) {
+        return deprecations(minor(version));
+    }
+
+    /**
+     * The same for etcd.
+     *
+     * @throws IllegalArgumentException for flags of a Kubernetes component
+     */
+    public List<Finding> warnings(EtcdVersion version) {
+        return deprecations(minor(version));
+    }
+
+    private int minor(KubernetesVersion version) {
+        if (component == Component.ETCD) {
+            throw new IllegalArgumentException("etcd has versions of its own: give an EtcdVersion");
+        }
+        return version.minor();
+    }
+
+    private int minor(EtcdVersion version) {
+        if (component != Component.ETCD) {
+            throw new IllegalArgumentException(component.binary() + " has the versions of Kubernetes");
+        }
+        return version.minor();
+    }
+
+    private FieldPath path(String name) {
+        return FieldPath.of(component.binary()).child("--" + name);
+    }
+
+    private List<FieldError> errors(int minor) {
+        FlagTable table = FlagTable.of(component);
+        List<FieldError> errors = new ArrayList<>();
+        values.forEach((name, value) -> {
+            Optional<FlagSpec> flag = table.find(name);
+            if (flag.isEmpty()) {
+                String detail = component.binary() + " never had this flag";
+                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(name), detail));
+            } else if (!flag.get().isIn(minor)) {
+                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(name), absence(flag.get(), minor)));
+            } else if (!flag.get().type().accepts(value)) {
+                String detail = "must be " + flag.get().type().words();
+                errors.add(FieldError.of(FieldError.Type.INVALID, path(name), value, detail));
+            }
+        });
+        return List.copyOf(errors);
+    }
+
+    private String absence(FlagSpec flag, int minor) {
+        String release = component == Component.ETCD ? "etcd 3." : "1.";
+        return minor < flag.since()
+                ? "exists since " + release + flag.since()
+                : "was removed in " + release + flag.removed() + flag.advice();
+    }
+
+    private List<Finding> deprecations(int minor) {
+        FlagTable table = FlagTable.of(component);
+        List<Finding> findings = new ArrayList<>();
+        values.keySet()
+                .forEach(name -> table.find(name)
+                        .filter(flag -> flag.isIn(minor) && flag.isDeprecatedIn(minor))
+                        .ifPresent(flag -> {
+                            String release = component == Component.ETCD ? "etcd 3." : "1.";
+                            String removal = flag.removed() == 0 ? "" : ", removed in " + release + flag.removed();
+                            String message =
+                                    "deprecated since " + release + flag.deprecated() + removal + flag.advice();
+                            findings.add(Finding.warning("flag.deprecated", path(name), message));
+                        }));
+        return List.copyOf(findings);
+    }
+
+    /** Puts flags together, in order. Not thread-safe. */
+    public static final class Builder {
+        private final Component component;
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        private Builder(Component component) {
+            this.component = component;
+        }
+
+        /** Sets a flag; one that is already set keeps its place. */
+        public Builder set(String name, String value) {
+            values.put(name, value);
+            return this;
+        }
+
+        /** Sets a flag of truth. */
+        public Builder set(String name, boolean value) {
+            return set(name, Boolean.toString(value));
+        }
+
+        /** Sets a flag of a whole number. */
+        public Builder set(String name, long value) {
+            return set(name, Long.toString(value));
+        }
+
+        /** The flags. */
+        public FlagSet build() {
+            return new FlagSet(component, values);
+        }
+    }
+}

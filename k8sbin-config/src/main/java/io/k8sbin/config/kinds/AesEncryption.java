@@ -1,0 +1,50 @@
+// Written by k8sbin-codegen from src/main/catalog/kinds/apiserver.txt: change that, then generate.
+package io.k8sbin.config.kinds;
+
+import java.util.List;
+
+/** AES with local keys; the first one encrypts, all decrypt. */
+public final class AesEncryption extends ConfigObject {
+    private static final Field<List<EncryptionKey>> KEYS =
+            Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
+    static final Schema<AesEncryption> SCHEMA = new Schema<>("AesEncryption", AesEncryption::new, List.of(KEYS));
+
+    private AesEncryption(Values values) {
+        super(SCHEMA, values);
+    }
+
+    /** One without any field. */
+    public static Builder builder() {
+        return new Builder(new Values());
+    }
+
+    /** A builder that begins with the fields of this one. */
+    public Builder toBuilder() {
+        return new Builder(values().copy());
+    }
+
+    /** {@code keys}: a list, each entry {@link EncryptionKey}. */
+    public List<EncryptionKey> keys() {
+        return list(KEYS);
+    }
+
+    /** Puts one together; a field that is not set stays absent. Not thread-safe. */
+    public static final class Builder {
+        private final Values values;
+
+        private Builder(Values values) {
+            this.values = values;
+        }
+
+        /** Sets {@link AesEncryption#keys()}. */
+        public Builder keys(List<EncryptionKey> value) {
+            values.set(KEYS, value);
+            return this;
+        }
+
+        /** The finished object. */
+        public AesEncryption build() {
+            return new AesEncryption(values);
+        }
+    }
+}
