@@ -7,11 +7,9 @@ import io.k8sbin.remote.RemoteCancelledException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * the end line, the deadline, an interrupt or the loss of the connection. Used once.
  */
 final class Exchange {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
     private final SshLink link;
     private final Request request;
     private final Clock clock;
-    private final String nonce;
+    private final String nonce = Nonce.create();
     private final CappedBytes out;
     private final CappedBytes err = new CappedBytes(128 * 1024, 128 * 1024);
     private final FramedOutput framed;
@@ -76,16 +73,8 @@ final class Exchange {
         this.link = link;
         this.request = request;
         this.clock = clock;
-        byte[] random = new byte[16];
-        RANDOM.nextBytes(random);
-        this.nonce = HexFormat.of().formatHex(random);
         this.out = new CappedBytes(request.mostOutput(), 256 * 1024);
         this.framed = new FramedOutput(nonce, out, request.onLine(), clock::instant);
-    }
-
-    /** Random digits that no output can hold by chance. */
-    String nonce() {
-        return nonce;
     }
 
     /**
