@@ -26,8 +26,7 @@ class PemTest {
     @ParameterizedTest
     @EnumSource(KeyAlgorithm.class)
     void openssl_reads_every_key_we_write_and_finds_our_public_key(KeyAlgorithm algorithm) {
-        IssuedCertificate issued =
-                Fixtures.CA.issue(Fixtures.client().keyAlgorithm(algorithm).build());
+        IssuedCertificate issued = Fixtures.client(algorithm);
         OpenSsl openssl = new OpenSsl();
 
         assertThat(openssl.publicPem(issued.keyPem()))

@@ -45,8 +45,7 @@ class RedactionTest {
     @ParameterizedTest
     @EnumSource(KeyAlgorithm.class)
     void the_jdk_prints_no_private_key_either(KeyAlgorithm algorithm) {
-        IssuedCertificate issued =
-                Fixtures.CA.issue(Fixtures.client().keyAlgorithm(algorithm).build());
+        IssuedCertificate issued = Fixtures.client(algorithm);
 
         if (issued.privateKey() instanceof java.security.interfaces.RSAPrivateCrtKey rsa) {
             assertThat(issued.privateKey().toString())
