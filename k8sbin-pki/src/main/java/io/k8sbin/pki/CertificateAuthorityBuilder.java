@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a new authority; {@link #build} makes its key and certificate. Not thread-safe. */
@@ -66,13 +67,18 @@ public final class CertificateAuthorityBuilder {
      */
     public CertificateAuthority build() {
         check();
+        return build(() -> Randomness.keyPair(keyAlgorithm));
+    }
+
+    /** As {@link #build} with a key that exists; nothing is asked of the supplier when the authority is refused. */
+    CertificateAuthority build(Supplier<KeyPair> keys) {
         Instant now = clock.instant();
         Period period = Period.startingAt(now, validity);
         if (issuer != null) {
             AuthorityRules.checkIntermediate(issuer, subject, pathLength);
             period = period.within(issuer.certificate(), now, ValidityPolicy.REFUSE_BEYOND_ISSUER);
         }
-        KeyPair pair = Randomness.keyPair(keyAlgorithm);
+        KeyPair pair = keys.get();
         List<X509Certificate> chain = new ArrayList<>(List.of(sign(pair, period)));
         if (issuer != null) {
             chain.addAll(issuer.chain());

@@ -1,6 +1,7 @@
 package io.k8sbin.pki;
 
 import io.k8sbin.core.IpAddress;
+import io.k8sbin.pki.internal.Names;
 import java.net.URI;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -50,6 +51,18 @@ final class CertificateContents {
             case IP -> Optional.of(SubjectAltName.ip(IpAddress.of(text)));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The last common name of the subject, which is the one Go takes.
+     *
+     * @throws IllegalArgumentException when the subject cannot be read
+     */
+    static Optional<String> commonName(X509Certificate certificate) {
+        return Names.read(certificate.getSubjectX500Principal().getEncoded()).stream()
+                .filter(a -> a.oid().equals(NameAttribute.Type.COMMON_NAME.oid()))
+                .map(Names.Attribute::value)
+                .reduce((first, second) -> second);
     }
 
     /** The extended key usages; empty when the extension is missing, which means all. */

@@ -17,12 +17,12 @@ import javax.security.auth.x500.X500Principal;
  * <p>Written as cfssl and Go write it: attributes by type in the order of {@link NameAttribute.Type}, all values of one
  * type in one set, PrintableString where its alphabet allows and UTF8String elsewhere.
  *
- * @param attributes sorted by type; values of one type keep the order given
+ * @param attributes sorted by type, then by value: values of one type are a set and have no order
  */
 public record DistinguishedName(List<NameAttribute> attributes) {
 
     /**
-     * Sorts the attributes by type.
+     * Sorts the attributes.
      *
      * @throws InvalidCertificateSpecException listing every value that is blank, too long, has blanks around it or holds
      *     control characters, and types that may stand only once
@@ -30,7 +30,7 @@ public record DistinguishedName(List<NameAttribute> attributes) {
     public DistinguishedName {
         attributes = attributes.stream()
                 .distinct()
-                .sorted(Comparator.comparing(NameAttribute::type))
+                .sorted(Comparator.comparing(NameAttribute::type).thenComparing(NameAttribute::value))
                 .toList();
         List<FieldError> errors = NameRules.check(FieldPath.of("subject"), attributes);
         if (!errors.isEmpty()) {
@@ -88,12 +88,12 @@ public record DistinguishedName(List<NameAttribute> attributes) {
         return values(NameAttribute.Type.COMMON_NAME).stream().findFirst();
     }
 
-    /** The organizations, in the order given. */
+    /** The organizations, sorted. */
     public List<String> organizations() {
         return values(NameAttribute.Type.ORGANIZATION);
     }
 
-    /** All values of one type, in the order given. */
+    /** All values of one type, sorted. */
     public List<String> values(NameAttribute.Type type) {
         return attributes.stream()
                 .filter(a -> a.type() == type)

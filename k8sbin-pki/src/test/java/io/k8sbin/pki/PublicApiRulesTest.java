@@ -3,7 +3,7 @@ package io.k8sbin.pki;
 import io.k8sbin.testtools.HouseRules;
 import org.junit.jupiter.api.Test;
 
-class PublicApiRules {
+class PublicApiRulesTest {
     @Test
     void the_library_keeps_the_house_rules() {
         HouseRules.check("io.k8sbin.pki");
