@@ -1,0 +1,255 @@
+package io.k8sbin.cluster.directory;
+
+import io.k8sbin.cluster.spec.BootstrapSpec;
+import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.NodeRole;
+import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.core.FileMode;
+import io.k8sbin.core.Secret;
+import io.k8sbin.core.json.Json;
+import io.k8sbin.core.json.JsonException;
+import io.k8sbin.pki.BootstrapToken;
+import io.k8sbin.pki.CertificateAuthority;
+import io.k8sbin.pki.CertificateCheck;
+import io.k8sbin.pki.DistinguishedName;
+import io.k8sbin.pki.IssuedCertificate;
+import io.k8sbin.pki.KeyAlgorithm;
+import io.k8sbin.pki.Pem;
+import io.k8sbin.pki.PkiException;
+import io.k8sbin.pki.RandomSecrets;
+import io.k8sbin.pki.ReissueReason;
+import io.k8sbin.pki.RenewalPolicy;
+import io.k8sbin.pki.ServiceAccountKeys;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One run of {@link ClusterDirectory#prepare}. */
+final class Preparation {
+    private static final String STATE = "cluster.json";
+    private static final String SERVICE_ACCOUNT = "pki/service-account-key.pem";
+    private static final String ENCRYPTION_KEY = "secrets/encryption-key";
+    private final ClusterSpec spec;
+    private final Clock clock;
+    private final DirectoryFiles files;
+    private final List<String> changes = new ArrayList<>();
+    private final Map<Authority, CertificateAuthority> signers = new EnumMap<>(Authority.class);
+
+    Preparation(ClusterSpec spec, Path folder, Clock clock) {
+        this.spec = spec;
+        this.clock = clock;
+        this.files = new DirectoryFiles(folder);
+    }
+
+    ClusterDirectory run() {
+        return files.locked(() -> {
+            Allocations allocations = allocations();
+            Map<Authority, String> authorities = authorities();
+            Map<String, IssuedCertificate> leaves = new TreeMap<>();
+            Leaves.of(spec).forEach(leaf -> leaves.put(leaf.id(), leaf(leaf, authorities)));
+            Authority kubelets = Authority.KUBELET.under(spec.pki().profile());
+            return new ClusterDirectory(
+                    files.folder(),
+                    allocations,
+                    authorities,
+                    files.secret(keyFile(kubelets)).orElseThrow(() -> missingKey(kubelets)),
+                    leaves,
+                    serviceAccount(),
+                    encryptionKey(),
+                    tokens(),
+                    changes);
+        });
+    }
+
+    private Allocations allocations() {
+        Optional<String> text = files.text(STATE);
+        Allocations before = text.map(this::parse).orElseGet(() -> new Allocations(random(16), random(16), Map.of()));
+        Allocations after = before.covering(spec);
+        if (text.isEmpty() || !after.equals(before)) {
+            files.write(
+                    STATE, after.toJson().pretty().getBytes(java.nio.charset.StandardCharsets.UTF_8), FileMode.PUBLIC);
+            changes.add("allocations recorded in " + STATE);
+        }
+        return after;
+    }
+
+    private Allocations parse(String text) {
+        try {
+            return Allocations.parse(Json.parse(text));
+        } catch (JsonException | IllegalArgumentException e) {
+            throw new ClusterDirectoryException(
+                    "cluster.directory-damaged",
+                    files.folder().resolve(STATE) + " is damaged: " + e.getMessage() + "; restore it from a backup",
+                    e);
+        }
+    }
+
+    private static String random(int bytes) {
+        return HexFormat.of().formatHex(RandomSecrets.bytes(bytes).reveal());
+    }
+
+    private Map<Authority, String> authorities() {
+        Map<Authority, String> pems = new EnumMap<>(Authority.class);
+        for (Authority authority : Authority.values()) {
+            Authority acting = authority.under(spec.pki().profile());
+            if (acting == authority) {
+                pems.put(authority, authority(authority));
+            } else {
+                pems.put(authority, Optional.ofNullable(pems.get(acting)).orElseThrow());
+            }
+        }
+        return pems;
+    }
+
+    private String authority(Authority authority) {
+        Optional<String> existing = files.text(certificateFile(authority));
+        if (existing.isPresent()) {
+            return existing.get();
+        }
+        CertificateAuthority created = CertificateAuthority.builder(
+                        DistinguishedName.of(authority.commonName(spec.name())))
+                .keyAlgorithm(spec.pki().keyAlgorithm())
+                .validity(spec.pki().authorityValidity())
+                .clock(clock)
+                .build();
+        // the key first: a certificate is only ever there together with its key
+        files.write(keyFile(authority), created.keyPem().reveal(), FileMode.PRIVATE);
+        files.writeText(certificateFile(authority), created.certificatePem());
+        signers.put(authority, created);
+        changes.add("authority " + authority.fileName() + " created");
+        return created.certificatePem();
+    }
+
+    private static String certificateFile(Authority authority) {
+        return "pki/" + authority.fileName() + ".pem";
+    }
+
+    private static String keyFile(Authority authority) {
+        return "pki/" + authority.fileName() + "-key.pem";
+    }
+
+    private ClusterDirectoryException missingKey(Authority authority) {
+        return new ClusterDirectoryException(
+                "cluster.directory-damaged",
+                files.folder().resolve(keyFile(authority))
+                        + " is missing, and certificates have to be signed with it; restore it");
+    }
+
+    private CertificateAuthority signer(Authority authority) {
+        return signers.computeIfAbsent(authority, a -> {
+            Secret key = files.secret(keyFile(a)).orElseThrow(() -> missingKey(a));
+            return CertificateAuthority.fromPem(files.text(certificateFile(a)).orElseThrow(), key);
+        });
+    }
+
+    private IssuedCertificate leaf(Leaf leaf, Map<Authority, String> authorities) {
+        String base = "certificates/" + leaf.id();
+        Optional<IssuedCertificate> existing = existing(base);
+        if (existing.isPresent()) {
+            X509Certificate issuer = Pem.certificates(Optional.ofNullable(authorities.get(leaf.authority()))
+                            .orElseThrow())
+                    .get(0);
+            List<ReissueReason> reasons = CertificateCheck.reasonsToReissue(
+                    leaf.spec(), existing.get().certificate(), issuer, clock.instant(), RenewalPolicy.standard());
+            if (reasons.isEmpty()) {
+                return existing.get();
+            }
+            changes.add("certificate " + leaf.id() + " reissued: "
+                    + reasons.stream().map(ReissueReason::detail).collect(Collectors.joining("; ")));
+        } else {
+            changes.add("certificate " + leaf.id() + " issued");
+        }
+        IssuedCertificate issued = signer(leaf.authority()).issue(leaf.spec(), clock);
+        // one file for both, renamed into place, is what a later run reads: never a key of one and a certificate of
+        // another
+        files.write(base + ".pem", bundle(issued), FileMode.PRIVATE);
+        return issued;
+    }
+
+    private static byte[] bundle(IssuedCertificate issued) {
+        String text = issued.certificatePem() + issued.keyPem().revealUtf8();
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private Optional<IssuedCertificate> existing(String base) {
+        return files.secret(base + ".pem").map(bundle -> {
+            String text = bundle.revealUtf8();
+            int end = text.indexOf("-----END CERTIFICATE-----\n");
+            if (end < 0) {
+                throw damaged(base, "holds no certificate");
+            }
+            int split = text.lastIndexOf("-----END CERTIFICATE-----\n") + "-----END CERTIFICATE-----\n".length();
+            try {
+                return IssuedCertificate.fromPem(text.substring(0, split), Secret.ofUtf8(text.substring(split)));
+            } catch (PkiException e) {
+                throw damaged(base, e.getMessage());
+            }
+        });
+    }
+
+    private ClusterDirectoryException damaged(String base, @org.jspecify.annotations.Nullable String why) {
+        return new ClusterDirectoryException(
+                "cluster.directory-damaged",
+                files.folder().resolve(base + ".pem") + " is damaged (" + why
+                        + "); restore it, or remove it to have it issued anew");
+    }
+
+    private ServiceAccountKeys serviceAccount() {
+        Optional<Secret> existing = files.secret(SERVICE_ACCOUNT);
+        if (existing.isPresent()) {
+            return ServiceAccountKeys.fromPem(existing.get());
+        }
+        ServiceAccountKeys keys = ServiceAccountKeys.generate(KeyAlgorithm.RSA_2048);
+        files.write(SERVICE_ACCOUNT, keys.privatePem().reveal(), FileMode.PRIVATE);
+        changes.add("service-account keys created");
+        return keys;
+    }
+
+    private Secret encryptionKey() {
+        Optional<Secret> existing = files.secret(ENCRYPTION_KEY);
+        if (existing.isPresent()) {
+            return Secret.of(
+                    Base64.getDecoder().decode(existing.get().revealUtf8().strip()));
+        }
+        Secret key = RandomSecrets.bytes(32);
+        files.write(ENCRYPTION_KEY, Base64.getEncoder().encode(key.reveal()), FileMode.PRIVATE);
+        changes.add("encryption key created");
+        return key;
+    }
+
+    private Map<String, BootstrapToken> tokens() {
+        boolean shared = spec.bootstrap().sharing() == BootstrapSpec.Sharing.SHARED;
+        Map<String, BootstrapToken> tokens = new TreeMap<>();
+        for (NodeSpec node : spec.nodes(NodeRole.WORKER)) {
+            tokens.put(node.name(), token(shared ? "shared" : "node-" + node.name()));
+        }
+        return tokens;
+    }
+
+    private static BootstrapToken parse(Secret value) {
+        String text = value.revealUtf8().strip();
+        int dot = text.indexOf('.');
+        return BootstrapToken.of(text.substring(0, Math.max(dot, 0)), Secret.ofUtf8(text.substring(dot + 1)));
+    }
+
+    private BootstrapToken token(String name) {
+        String file = "secrets/bootstrap-token-" + name;
+        Optional<Secret> existing = files.secret(file);
+        if (existing.isPresent()) {
+            return parse(existing.get());
+        }
+        BootstrapToken token = BootstrapToken.generate();
+        files.write(file, token.value().reveal(), FileMode.PRIVATE);
+        changes.add("bootstrap token " + name + " created");
+        return token;
+    }
+}

@@ -1,0 +1,46 @@
+package io.k8sbin.cluster.plan;
+
+import io.k8sbin.cluster.directory.ClusterDirectory;
+import io.k8sbin.cluster.internal.PlanBuilder;
+import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.config.objects.PublicObject;
+import io.k8sbin.core.Secret;
+import java.util.List;
+
+/**
+ * What a cluster should be: every file, directory and unit of every host, and the API objects. A value; the same
+ * description, directory and programs give the same bytes, in any locale and on any machine.
+ *
+ * @param spec the description it follows from
+ * @param directory the cluster's own material
+ * @param nodes one plan a node, in the description's order
+ * @param objects API objects, in the order they are applied
+ * @param adminKubeconfig administrators' access for the operator's machine
+ * @param superAdminKubeconfig access that binds the administrators' group; used by the rollout on one control-plane host
+ */
+public record ClusterPlan(
+        ClusterSpec spec,
+        ClusterDirectory directory,
+        List<NodePlan> nodes,
+        List<PublicObject> objects,
+        Secret adminKubeconfig,
+        Secret superAdminKubeconfig) {
+    /** Copies the lists. */
+    public ClusterPlan {
+        nodes = List.copyOf(nodes);
+        objects = List.copyOf(objects);
+    }
+
+    /** The plan for a description with this material and these programs. Reads and writes nothing. */
+    public static ClusterPlan of(ClusterSpec spec, ClusterDirectory directory, BinaryInventory binaries) {
+        return new PlanBuilder(spec, directory, binaries).build();
+    }
+
+    /** The plan of the node with this name. */
+    public NodePlan node(String name) {
+        return nodes.stream()
+                .filter(n -> n.node().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no node " + name));
+    }
+}

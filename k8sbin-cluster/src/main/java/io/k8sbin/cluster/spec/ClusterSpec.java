@@ -1,0 +1,287 @@
+package io.k8sbin.cluster.spec;
+
+import io.k8sbin.cluster.internal.SpecFile;
+import io.k8sbin.cluster.internal.SpecRules;
+import io.k8sbin.config.flags.Component;
+import io.k8sbin.core.FieldPath;
+import io.k8sbin.core.Finding;
+import io.k8sbin.core.KubernetesVersion;
+import io.k8sbin.core.json.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * One description of a cluster; everything else follows from it. Immutable. Every instance that {@link #load} or {@link
+ * Builder#build} gives has passed every rule that needs no host; warnings are in {@link #findings}.
+ *
+ * <pre>{@code
+ * ClusterSpec spec = ClusterSpec.builder("demo", KubernetesVersion.of("v1.20.2"))
+ *     .node(NodeSpec.of("master1", "192.168.31.44", NodeRole.ETCD, NodeRole.CONTROL_PLANE))
+ *     .node(NodeSpec.of("worker1", "192.168.31.51", NodeRole.WORKER))
+ *     .build();
+ * }</pre>
+ *
+ * @param name a DNS label; part of the authorities' names
+ * @param version what runs
+ * @param nodes in the order given; no node is special
+ * @param ssh how the operator reaches them
+ * @param network addresses inside
+ * @param apiServer how the API is reached
+ * @param pki who signs
+ * @param runtime the container runtime
+ * @param bootstrap tokens for new kubelets
+ * @param encryption whether Secrets are encrypted in etcd
+ * @param audit which audit policy kube-apiserver gets
+ * @param kubelet fields of KubeletConfiguration that replace or join ours, as a tree
+ * @param kubeProxy fields of KubeProxyConfiguration that replace or join ours, as a tree
+ * @param flags flags that replace or join ours, by component
+ * @param paths where things are on hosts
+ * @param binaries where programs come from
+ */
+public record ClusterSpec(
+        String name,
+        KubernetesVersion version,
+        List<NodeSpec> nodes,
+        SshAccess ssh,
+        NetworkSpec network,
+        ApiServerSpec apiServer,
+        PkiSpec pki,
+        RuntimeSpec runtime,
+        BootstrapSpec bootstrap,
+        Encryption encryption,
+        Audit audit,
+        Json kubelet,
+        Json kubeProxy,
+        Map<Component, Map<String, String>> flags,
+        PathsSpec paths,
+        BinariesSpec binaries) {
+
+    /** Whether Secrets are encrypted before they reach etcd. */
+    public enum Encryption {
+        /** AES-CBC with one key kept in the cluster directory; unencrypted old values stay readable. */
+        AESCBC,
+        /** Not at all. */
+        NONE
+    }
+
+    /** Which audit policy kube-apiserver gets. */
+    public enum Audit {
+        /** The 14 rules of document 000. */
+        DOCUMENTED,
+        /** None: no audit log. */
+        NONE
+    }
+
+    /** Copies the collections. */
+    public ClusterSpec {
+        nodes = List.copyOf(nodes);
+        Map<Component, Map<String, String>> sorted = new TreeMap<>();
+        flags.forEach((component, values) -> sorted.put(component, Collections.unmodifiableMap(new TreeMap<>(values))));
+        flags = Collections.unmodifiableMap(sorted);
+        for (Object part :
+                new Object[] {name, version, ssh, network, apiServer, pki, runtime, bootstrap, paths, binaries}) {
+            Objects.requireNonNull(part);
+        }
+    }
+
+    /**
+     * Reads a description from YAML. Relative paths in it count from the file's folder.
+     *
+     * @throws InvalidClusterException with every problem of the file, each with line, column and remedy
+     */
+    public static ClusterSpec load(Path file) {
+        return SpecFile.load(file);
+    }
+
+    /**
+     * Reads a description from a YAML text.
+     *
+     * @param source what to call the text in findings
+     * @throws InvalidClusterException with every problem, each with line, column and remedy
+     */
+    public static ClusterSpec parse(String source, String yaml) {
+        return SpecFile.parse(source, yaml);
+    }
+
+    /** Starts a description; everything else has the documents' values unless set. */
+    public static Builder builder(String name, KubernetesVersion version) {
+        return new Builder(name, version);
+    }
+
+    /** This description as YAML; {@link #parse} gives an equal one back. */
+    public String toYaml() {
+        return SpecFile.toYaml(this);
+    }
+
+    /** What the rules have to say that is no error. */
+    public List<Finding> findings() {
+        return SpecRules.check(this, List.of());
+    }
+
+    /** The nodes that have the role, in order. */
+    public List<NodeSpec> nodes(NodeRole role) {
+        return nodes.stream().filter(n -> n.is(role)).toList();
+    }
+
+    /** The flags set for one component. */
+    public Map<String, String> flags(Component component) {
+        return flags.getOrDefault(component, Map.of());
+    }
+
+    /** Puts a description together. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final KubernetesVersion version;
+        private final List<NodeSpec> nodes = new ArrayList<>();
+        private final Map<Component, Map<String, String>> flags = new TreeMap<>();
+        private SshAccess ssh = SshAccess.DEFAULT;
+        private NetworkSpec network = NetworkSpec.DEFAULT;
+        private ApiServerSpec apiServer = ApiServerSpec.DEFAULT;
+        private PkiSpec pki = PkiSpec.DEFAULT;
+        private RuntimeSpec runtime = RuntimeSpec.DEFAULT;
+        private BootstrapSpec bootstrap = BootstrapSpec.DEFAULT;
+        private Encryption encryption = Encryption.AESCBC;
+        private Audit audit = Audit.DOCUMENTED;
+        private Json kubelet = Json.object().build();
+        private Json kubeProxy = Json.object().build();
+        private PathsSpec paths = PathsSpec.DEFAULT;
+        private BinariesSpec binaries = BinariesSpec.DEFAULT;
+
+        private Builder(String name, KubernetesVersion version) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.version = Objects.requireNonNull(version, "version");
+        }
+
+        /** Adds a node. */
+        public Builder node(NodeSpec node) {
+            nodes.add(node);
+            return this;
+        }
+
+        /** How the operator reaches the nodes; root, port 22, the user's key and known_hosts by default. */
+        public Builder ssh(SshAccess value) {
+            ssh = value;
+            return this;
+        }
+
+        /** Addresses inside the cluster; {@link NetworkSpec#DEFAULT} by default. */
+        public Builder network(NetworkSpec value) {
+            network = value;
+            return this;
+        }
+
+        /** How the API is reached; {@link ApiServerSpec#DEFAULT} by default. */
+        public Builder apiServer(ApiServerSpec value) {
+            apiServer = value;
+            return this;
+        }
+
+        /** Who signs what; {@link PkiSpec#DEFAULT} by default. */
+        public Builder pki(PkiSpec value) {
+            pki = value;
+            return this;
+        }
+
+        /** The container runtime; {@link RuntimeSpec#DEFAULT} by default. */
+        public Builder runtime(RuntimeSpec value) {
+            runtime = value;
+            return this;
+        }
+
+        /** Tokens for new kubelets; {@link BootstrapSpec#DEFAULT} by default. */
+        public Builder bootstrap(BootstrapSpec value) {
+            bootstrap = value;
+            return this;
+        }
+
+        /** Whether Secrets are encrypted in etcd; AES-CBC by default. */
+        public Builder encryption(Encryption value) {
+            encryption = value;
+            return this;
+        }
+
+        /** The audit policy; the documents' by default. */
+        public Builder audit(Audit value) {
+            audit = value;
+            return this;
+        }
+
+        /** Fields of KubeletConfiguration that replace or join ours; none by default. */
+        public Builder kubelet(Json value) {
+            kubelet = value;
+            return this;
+        }
+
+        /** Fields of KubeProxyConfiguration that replace or join ours; none by default. */
+        public Builder kubeProxy(Json value) {
+            kubeProxy = value;
+            return this;
+        }
+
+        /** Sets a flag of a component, named without dashes: {@code flag(KUBE_APISERVER, "v", "4")}. */
+        public Builder flag(Component component, String flag, String value) {
+            flags.computeIfAbsent(component, c -> new TreeMap<>()).put(flag, value);
+            return this;
+        }
+
+        /** Where things are on hosts; {@link PathsSpec#DEFAULT} by default. */
+        public Builder paths(PathsSpec value) {
+            paths = value;
+            return this;
+        }
+
+        /** Where programs come from; {@link BinariesSpec#DEFAULT} by default. */
+        public Builder binaries(BinariesSpec value) {
+            binaries = value;
+            return this;
+        }
+
+        /**
+         * The description, after every rule that needs no host.
+         *
+         * @throws InvalidClusterException with every error found
+         */
+        public ClusterSpec build() {
+            ClusterSpec spec = unchecked();
+            List<Finding> findings = SpecRules.check(spec, List.of());
+            if (Finding.anyError(findings)) {
+                throw new InvalidClusterException(findings);
+            }
+            return spec;
+        }
+
+        /** The description as it stands, to be checked by {@link #check}. */
+        ClusterSpec unchecked() {
+            return new ClusterSpec(
+                    name,
+                    version,
+                    nodes,
+                    ssh,
+                    network,
+                    apiServer,
+                    pki,
+                    runtime,
+                    bootstrap,
+                    encryption,
+                    audit,
+                    kubelet,
+                    kubeProxy,
+                    flags,
+                    paths,
+                    binaries);
+        }
+
+        /**
+         * What {@link #build} would find, without throwing. Rules that depend on a field under one of the given paths are
+         * left out, because that field is known to be wrong already.
+         */
+        public List<Finding> check(List<FieldPath> broken) {
+            return SpecRules.check(unchecked(), broken);
+        }
+    }
+}

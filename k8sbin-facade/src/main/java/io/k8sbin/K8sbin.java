@@ -1,0 +1,122 @@
+package io.k8sbin;
+
+import io.k8sbin.cluster.diff.ClusterChanges;
+import io.k8sbin.cluster.directory.BinaryFolder;
+import io.k8sbin.cluster.directory.ClusterDirectory;
+import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.core.Finding;
+import io.k8sbin.internal.Hosts;
+import io.k8sbin.internal.Observation;
+import io.k8sbin.internal.Observer;
+import io.k8sbin.internal.Rollout;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A cluster's hosts, connected: observe them, see what would change, change it.
+ *
+ * <pre>{@code
+ * ClusterSpec spec = ClusterSpec.load(Path.of("cluster.yaml"));
+ * ClusterDirectory directory = ClusterDirectory.prepare(spec, Path.of("demo"), Clock.systemUTC());
+ * ClusterPlan plan = K8sbin.plan(spec, directory);
+ * try (K8sbin cluster = K8sbin.connect(plan, event -> {})) {
+ *     ClusterChanges changes = cluster.observe();
+ *     if (!changes.isEmpty()) {
+ *         cluster.rollout();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>One connection a host, kept until {@link #close}. Not thread-safe; inside, hosts are worked on in parallel.
+ */
+public final class K8sbin implements AutoCloseable {
+    private final ClusterPlan plan;
+    private final Hosts hosts;
+    private final Consumer<RolloutEvent> listener;
+    private @org.jspecify.annotations.Nullable Observation observation;
+
+    private K8sbin(ClusterPlan plan, Hosts hosts, Consumer<RolloutEvent> listener) {
+        this.plan = plan;
+        this.hosts = hosts;
+        this.listener = listener;
+    }
+
+    /**
+     * The plan for a description: reads the digests of its programs and contacts nobody.
+     *
+     * @throws io.k8sbin.cluster.directory.ClusterDirectoryException when a program is missing
+     */
+    public static ClusterPlan plan(ClusterSpec spec, ClusterDirectory directory) {
+        return ClusterPlan.of(spec, directory, BinaryFolder.scan(spec, directory.folder()));
+    }
+
+    /**
+     * Connects to every host of a plan, in parallel.
+     *
+     * @param listener told what happens, from several threads
+     * @throws RolloutException when any host cannot be reached or its key is not known, naming all of them
+     */
+    public static K8sbin connect(ClusterPlan plan, Consumer<RolloutEvent> listener) {
+        return new K8sbin(plan, Hosts.connect(plan, listener), listener);
+    }
+
+    /**
+     * Looks at every host, one exchange each, and says what would have to change. Changes nothing.
+     *
+     * @throws RolloutException when a host stops answering or belongs to another cluster
+     */
+    public ClusterChanges observe() {
+        Observation seen = new Observer(plan, hosts, listener).observe();
+        observation = seen;
+        return ClusterChanges.between(seen.cluster(), plan);
+    }
+
+    /**
+     * What stands in the way of a rollout, as of the last {@link #observe}: rights, systemd, disk, ports held by others,
+     * clocks, missing programs. Errors stop a rollout before its first change.
+     */
+    public List<Finding> preflight() {
+        return seen().preflight(plan);
+    }
+
+    /**
+     * Makes the cluster what the plan says, from the last {@link #observe} on. Safe to interrupt at any moment and to run
+     * again: what is done is not done twice.
+     *
+     * @throws RolloutException when preflight has errors (nothing is changed) or a step fails, with what was seen last
+     */
+    public RolloutReport rollout() {
+        Observation seen = seen();
+        List<Finding> errors = seen.preflight(plan).stream()
+                .filter(f -> f.severity() == io.k8sbin.core.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new RolloutException(errors);
+        }
+        ClusterChanges changes = ClusterChanges.between(seen.cluster(), plan);
+        observation = null;
+        return new Rollout(plan, hosts, changes, listener).run();
+    }
+
+    private Observation seen() {
+        Observation seen = observation;
+        if (seen == null) {
+            observe();
+            seen = java.util.Objects.requireNonNull(observation);
+        }
+        return seen;
+    }
+
+    /** How far the clocks of the hosts are from the operator's, at most, as of the last {@link #observe}. */
+    public Duration clockSkew() {
+        return seen().clockSkew();
+    }
+
+    /** Closes every connection. */
+    @Override
+    public void close() {
+        hosts.close();
+    }
+}

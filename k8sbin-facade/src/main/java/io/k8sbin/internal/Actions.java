@@ -1,0 +1,27 @@
+package io.k8sbin.internal;
+
+import io.k8sbin.RolloutEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Announces an action before and after it is done; whoever listens is told on the working thread. */
+final class Actions {
+    private final Consumer<RolloutEvent> listener;
+
+    Actions(Consumer<RolloutEvent> listener) {
+        this.listener = listener;
+    }
+
+    void run(String node, String action, Runnable work) {
+        listener.accept(new RolloutEvent.Started(Optional.of(node), action));
+        Instant begin = Instant.now();
+        work.run();
+        listener.accept(new RolloutEvent.Finished(Optional.of(node), action, Duration.between(begin, Instant.now())));
+    }
+
+    void note(String node, String text) {
+        listener.accept(new RolloutEvent.Noted(Optional.of(node), text));
+    }
+}

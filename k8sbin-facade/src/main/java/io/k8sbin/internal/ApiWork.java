@@ -1,0 +1,216 @@
+package io.k8sbin.internal;
+
+import io.k8sbin.RolloutException;
+import io.k8sbin.cluster.diff.ClusterChanges;
+import io.k8sbin.cluster.diff.NodeChanges;
+import io.k8sbin.cluster.diff.NodeReadiness;
+import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.spec.NodeRole;
+import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.config.objects.BootstrapTokenSecret;
+import io.k8sbin.config.objects.PublicObject;
+import io.k8sbin.core.Secret;
+import io.k8sbin.core.json.Json;
+import io.k8sbin.pki.BootstrapToken;
+import io.k8sbin.remote.CommandResult;
+import io.k8sbin.remote.RemoteCommand;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/** What a rollout has to do through the API, on one control-plane host that answers. */
+final class ApiWork {
+    private static final Duration READY_LIMIT = Duration.ofMinutes(4);
+    private static final Duration PACE = Duration.ofMillis(250);
+    private final ClusterPlan plan;
+    private final Hosts hosts;
+    private final ClusterChanges changes;
+    private final Actions actions;
+    private final HostScripts scripts;
+    private final String speaker;
+    private final Clock clock = Clock.systemUTC();
+
+    ApiWork(ClusterPlan plan, Hosts hosts, ClusterChanges changes, Actions actions) {
+        this.plan = plan;
+        this.hosts = hosts;
+        this.changes = changes;
+        this.actions = actions;
+        this.scripts = new HostScripts(plan);
+        this.speaker = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
+    }
+
+    /** Applies the objects that differ and the tokens of nodes that are to join. */
+    void apply() {
+        Map<String, BootstrapToken> tokens = neededTokens();
+        if (changes.objects().isEmpty() && tokens.isEmpty()) {
+            return;
+        }
+        actions.run(speaker, "apply objects", () -> {
+            byte[] kubeconfig = plan.superAdminKubeconfig().reveal();
+            ByteArrayOutputStream stdin = new ByteArrayOutputStream();
+            stdin.writeBytes(kubeconfig);
+            stdin.writeBytes(list(changes.objects(), tokens).reveal());
+            RemoteCommand command = RemoteCommand.script(scripts.applyWithKubeconfigFromStdin(kubeconfig.length))
+                    .stdin(Secret.of(stdin.toByteArray()))
+                    .timeout(Duration.ofSeconds(90));
+            checked(command, "the API did not take the objects");
+        });
+    }
+
+    private Map<String, BootstrapToken> neededTokens() {
+        Map<String, BootstrapToken> tokens = new TreeMap<>();
+        for (NodeChanges node : changes.nodes()) {
+            if (node.join()) {
+                BootstrapToken token = plan.directory().token(node.name());
+                tokens.put(token.id(), token);
+            }
+        }
+        return tokens;
+    }
+
+    private Secret list(List<PublicObject> objects, Map<String, BootstrapToken> tokens) {
+        List<String> items = new ArrayList<>();
+        objects.forEach(o -> items.add(o.toJson().compact()));
+        Instant expiration = clock.instant().plus(plan.spec().bootstrap().ttl());
+        tokens.values()
+                .forEach(token -> items.add(new BootstrapTokenSecret(
+                                token.id(),
+                                token.secret(),
+                                expiration,
+                                plan.spec().bootstrap().description(),
+                                List.of(plan.spec().bootstrap().group()))
+                        .toJson()
+                        .revealUtf8()));
+        String text = "{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[" + String.join(",", items) + "]}";
+        return Secret.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CommandResult checked(RemoteCommand command, String failure) {
+        CommandResult result = hosts.host(speaker).run(command);
+        if (!result.ok()) {
+            String said = (result.err() + result.out()).strip();
+            throw new RolloutException(
+                    "rollout.api",
+                    speaker + ": " + failure + "\n" + said.indent(2)
+                            + "  Run again once the cause is mended; what is done stays done.");
+        }
+        return result;
+    }
+
+    /** Waits until every worker is Ready, approving the serving certificates of kubelets that are who they say. */
+    void awaitNodes() {
+        boolean joining = changes.nodes().stream().anyMatch(NodeChanges::join);
+        boolean restarted = changes.nodes().stream().anyMatch(n -> !n.units().isEmpty());
+        if (changes.pending().isEmpty() && !joining && !restarted) {
+            return;
+        }
+        actions.run(speaker, "await nodes", this::pollNodes);
+    }
+
+    private void pollNodes() {
+        Instant end = clock.instant().plus(READY_LIMIT);
+        CsrReview review = new CsrReview(plan);
+        Set<String> refused = new HashSet<>();
+        Map<String, String> waiting = Map.of();
+        Set<String> unserved = new HashSet<>();
+        while (clock.instant().isBefore(end)) {
+            CommandResult result = hosts.host(speaker).run(RemoteCommand.script(scripts.csrsAndNodes()));
+            if (result.ok()) {
+                List<Json> items = Json.parse(result.out()).at("items").elements();
+                approve(review, items, refused);
+                waiting = waiting(items);
+                unserved = unserved(items);
+                if (waiting.isEmpty() && unserved.isEmpty()) {
+                    return;
+                }
+            }
+            LockSupport.parkNanos(PACE.toNanos());
+        }
+        throw new RolloutException("rollout.not-ready", notReady(waiting, unserved, refused));
+    }
+
+    private void approve(CsrReview review, List<Json> items, Set<String> refused) {
+        CsrReview.Verdicts verdicts = review.of(items);
+        if (!verdicts.approve().isEmpty()) {
+            checked(
+                    RemoteCommand.script(scripts.approve(verdicts.approve())),
+                    "certificate requests were not approved");
+        }
+        verdicts.refuse().forEach((name, why) -> {
+            if (refused.add(name)) {
+                actions.note(speaker, "certificate request " + name + " is left alone: " + why);
+            }
+        });
+    }
+
+    private Map<String, String> waiting(List<Json> items) {
+        Map<String, Json> nodes = new HashMap<>();
+        items.stream()
+                .filter(o -> o.at("kind").text().equals("Node"))
+                .forEach(o -> nodes.put(o.at("metadata", "name").text(), o));
+        Map<String, String> waiting = new TreeMap<>();
+        for (NodeSpec node : plan.spec().nodes(NodeRole.WORKER)) {
+            Json live = nodes.getOrDefault(node.name(), new Json.Null());
+            if (!NodeReadiness.isReady(live)) {
+                waiting.put(node.name(), reason(live));
+            }
+        }
+        return waiting;
+    }
+
+    private static String reason(Json node) {
+        return node.at("status", "conditions").elements().stream()
+                .filter(c -> c.at("type").text().equals("Ready"))
+                .map(c -> c.at("message").text())
+                .findFirst()
+                .orElse("its kubelet has not registered");
+    }
+
+    /** Joining nodes whose serving certificate has not been asked for and issued yet; without it logs and exec fail. */
+    private Set<String> unserved(List<Json> items) {
+        Set<String> unserved = changes.nodes().stream()
+                .filter(NodeChanges::join)
+                .map(NodeChanges::name)
+                .collect(Collectors.toSet());
+        for (Json item : items) {
+            boolean serving = item.at("spec", "signerName").text().equals("kubernetes.io/kubelet-serving");
+            if (serving && !item.at("status", "certificate").text().isEmpty()) {
+                unserved.remove(item.at("spec", "username").text().replaceFirst("^system:node:", ""));
+            }
+        }
+        return unserved;
+    }
+
+    private static String notReady(Map<String, String> waiting, Set<String> unserved, Set<String> refused) {
+        StringBuilder text = new StringBuilder("nodes are not Ready after " + READY_LIMIT.toSeconds() + " s:\n");
+        waiting.forEach((node, why) ->
+                text.append("  ").append(node).append(": ").append(why).append('\n'));
+        unserved.forEach(node -> text.append("  ").append(node).append(": no serving certificate yet\n"));
+        refused.forEach(
+                name -> text.append("  certificate request ").append(name).append(" was left alone\n"));
+        return text + "Look at `journalctl -u kubelet` there, then run again.";
+    }
+
+    /** Tokens nobody needs any more go. */
+    void deleteTokens() {
+        List<String> ids = new ArrayList<>(changes.spentTokens());
+        ids.addAll(neededTokens().keySet());
+        if (!ids.isEmpty()) {
+            actions.run(
+                    speaker,
+                    "delete tokens",
+                    () -> checked(RemoteCommand.script(scripts.deleteTokens(ids)), "tokens were not deleted"));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.k8sbin.internal;
+
+import io.k8sbin.RolloutEvent;
+import io.k8sbin.RolloutException;
+import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.cluster.spec.SshAccess;
+import io.k8sbin.core.HostPort;
+import io.k8sbin.remote.Become;
+import io.k8sbin.remote.Credentials;
+import io.k8sbin.remote.Fleet;
+import io.k8sbin.remote.HostKeyPolicy;
+import io.k8sbin.remote.HostOutcome;
+import io.k8sbin.remote.RemoteEvent;
+import io.k8sbin.remote.RemoteHost;
+import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.SshConnector;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The connections to a cluster's hosts, by node name. */
+public final class Hosts implements AutoCloseable {
+    private final Map<String, RemoteHost> connections;
+
+    private Hosts(Map<String, RemoteHost> connections) {
+        this.connections = connections;
+    }
+
+    /** Connects to all hosts in parallel; when one cannot be reached, all are closed again. */
+    public static Hosts connect(ClusterPlan plan, Consumer<RolloutEvent> listener) {
+        Map<String, RemoteTarget> targets = new LinkedHashMap<>();
+        plan.nodes()
+                .forEach(n -> targets.put(
+                        n.node().name(), target(n.node(), plan.spec().ssh())));
+        Map<RemoteTarget, String> names =
+                targets.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        SshConnector connector = connector(plan.spec().ssh(), event -> forward(event, names, listener));
+        Map<String, RemoteHost> open = new LinkedHashMap<>();
+        List<String> failures = new ArrayList<>();
+        Function<String, RemoteHost> connect =
+                name -> connector.connect(Optional.ofNullable(targets.get(name)).orElseThrow());
+        Fleet.create().run(targets.keySet(), connect).forEach((name, outcome) -> {
+            if (outcome instanceof HostOutcome.Succeeded<RemoteHost> succeeded) {
+                open.put(name, succeeded.value());
+            } else if (outcome instanceof HostOutcome.Failed<RemoteHost> failed) {
+                failures.add(name + ": " + failed.cause().getMessage());
+            }
+        });
+        Hosts hosts = new Hosts(open);
+        if (!failures.isEmpty()) {
+            hosts.close();
+            throw new RolloutException(
+                    "rollout.host", "hosts cannot be reached, nothing was changed:\n" + String.join("\n", failures));
+        }
+        return hosts;
+    }
+
+    private static RemoteTarget target(NodeSpec node, SshAccess ssh) {
+        String at = node.sshAddress().orElse(node.address().toString());
+        boolean withPort = node.sshAddress().isPresent() && at.indexOf(':') >= 0;
+        HostPort place = withPort ? HostPort.of(at) : new HostPort(at, ssh.port());
+        return new RemoteTarget(place.host(), place.port(), ssh.user());
+    }
+
+    private static SshConnector connector(SshAccess ssh, Consumer<RemoteEvent> events) {
+        Path home = Path.of(System.getProperty("user.home", "/")).resolve(".ssh");
+        return SshConnector.builder()
+                .hostKeys(HostKeyPolicy.knownHosts(ssh.knownHosts().orElse(home.resolve("known_hosts"))))
+                .credentials(Credentials.privateKey(ssh.privateKey().orElse(home.resolve("id_ed25519"))))
+                .become(ssh.become() == SshAccess.Become.SUDO ? Become.SUDO : Become.NONE)
+                .onEvent(events)
+                .build();
+    }
+
+    private static void forward(RemoteEvent event, Map<RemoteTarget, String> names, Consumer<RolloutEvent> listener) {
+        Optional<String> node = Optional.ofNullable(names.get(event.target()));
+        if (event instanceof RemoteEvent.PushProgress progress) {
+            listener.accept(new RolloutEvent.Transferred(node, progress.done(), progress.total()));
+        } else if (event instanceof RemoteEvent.ConnectRetried retried) {
+            listener.accept(new RolloutEvent.Noted(node, "connecting again: " + retried.reason()));
+        }
+    }
+
+    /** The connection to a node. */
+    public RemoteHost host(String node) {
+        return Optional.ofNullable(connections.get(node)).orElseThrow();
+    }
+
+    /**
+     * Runs a task on several nodes in parallel and gives every result.
+     *
+     * @throws RolloutException when it fails on any, naming all; the others have ended by then
+     */
+    public <R> Map<String, R> each(Collection<String> nodes, Function<String, R> task) {
+        Map<String, R> results = new LinkedHashMap<>();
+        List<RuntimeException> failures = new ArrayList<>();
+        Fleet.create().run(nodes, task).forEach((node, outcome) -> {
+            if (outcome instanceof HostOutcome.Succeeded<R> succeeded) {
+                results.put(node, succeeded.value());
+            } else if (outcome instanceof HostOutcome.Failed<R> failed) {
+                failures.add(named(node, failed.cause()));
+            }
+        });
+        if (failures.isEmpty()) {
+            return results;
+        }
+        throw failures.size() == 1 ? failures.get(0) : together(failures);
+    }
+
+    private static RuntimeException named(String node, RuntimeException failure) {
+        return failure instanceof RolloutException
+                ? failure
+                : new RolloutException("rollout.host", node + ": " + failure.getMessage(), failure);
+    }
+
+    private static RolloutException together(List<RuntimeException> failures) {
+        String text = failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n"));
+        RolloutException all = new RolloutException("rollout.host", text, failures.get(0));
+        failures.stream().skip(1).forEach(all::addSuppressed);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        connections.values().forEach(RemoteHost::close);
+    }
+}
