@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param subject who it is about
  * @param profile what it is for
  * @param subjectAltNames the names it proves, sorted, each once
- * @param validity how long from the moment of issue; 1 minute to 100 years, whole seconds
+ * @param validity how long from the moment of issue; 10 minutes to 100 years, whole seconds
  * @param keyAlgorithm the key to make for it
  */
 public record CertificateSpec(
@@ -27,7 +27,9 @@ public record CertificateSpec(
     /** One year: what a certificate is valid for unless asked otherwise. */
     public static final Duration DEFAULT_VALIDITY = Duration.ofDays(365);
 
-    static final Duration MIN_VALIDITY = Duration.ofMinutes(1);
+    /** What Kubernetes signs at least, too; less would be due for renewal when it is issued. */
+    static final Duration MIN_VALIDITY = Duration.ofMinutes(10);
+
     static final Duration MAX_VALIDITY = Duration.ofDays(36525);
 
     /**

@@ -34,7 +34,10 @@ final class SpecRules {
     static List<FieldError> checkValidity(Duration validity, Duration min) {
         if (validity.compareTo(min) < 0 || validity.compareTo(CertificateSpec.MAX_VALIDITY) > 0) {
             return List.of(FieldError.of(
-                    FieldError.Type.INVALID, VALIDITY, validity.toString(), "must be 1 minute to 36525 days"));
+                    FieldError.Type.INVALID,
+                    VALIDITY,
+                    validity.toString(),
+                    "must be %d minutes to 36525 days".formatted(min.toMinutes())));
         }
         if (!validity.equals(Duration.ofSeconds(validity.toSeconds()))) {
             return List.of(FieldError.of(

@@ -70,7 +70,7 @@ class IssuingPropertiesTest {
                         Arbitraries.of(CertificateProfile.values()),
                         subjects(),
                         names(),
-                        Arbitraries.longs().between(60, 36000L * 86400).map(Duration::ofSeconds),
+                        Arbitraries.longs().between(600, 36000L * 86400).map(Duration::ofSeconds),
                         leafKeys())
                 .as((profile, subject, names, validity, key) ->
                         new CertificateSpec(subject, profile, names, validity, key));
