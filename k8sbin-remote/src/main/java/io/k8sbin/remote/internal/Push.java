@@ -48,7 +48,7 @@ final class Push {
             throw localFault(bad);
         }
         Optional<String> failure = out.lines().filter(l -> l.startsWith("fail ")).findFirst();
-        String said = HostText.clean(answer.err().text());
+        String said = HostText.clean(answer.err());
         if (failure.isPresent()) {
             throw PushFailure.of(host.target(), failure.get(), said);
         }
