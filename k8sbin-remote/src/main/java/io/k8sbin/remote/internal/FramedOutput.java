@@ -38,9 +38,16 @@ final class FramedOutput {
         DONE
     }
 
+    /** What is on standard error, without what login scripts printed before the script began. */
+    static String afterBegin(String nonce, String text) {
+        String begin = "@k8sbin:" + nonce + ":begin\n";
+        int at = text.indexOf(begin);
+        return at < 0 ? text : text.substring(at + begin.length());
+    }
+
     FramedOutput(String nonce, CappedBytes content, Consumer<String> onLine, Supplier<Instant> clock) {
         this.begin = ("@k8sbin:" + nonce + ":begin\n").getBytes(StandardCharsets.US_ASCII);
-        this.end = ("\n@k8sbin:" + nonce + ":end ").getBytes(StandardCharsets.US_ASCII);
+        this.end = ("@k8sbin:" + nonce + ":end ").getBytes(StandardCharsets.US_ASCII);
         this.content = content;
         this.onLine = onLine;
         this.clock = clock;

@@ -50,7 +50,7 @@ final class Probe {
                 -1,
                 Optional.empty(),
                 answer.out().text(),
-                answer.err().text(),
+                answer.err(),
                 answer.elapsed(),
                 Outcome.UNKNOWN);
     }

@@ -47,9 +47,8 @@ final class Push {
         if (bad != null) {
             throw localFault(bad);
         }
-        Optional<String> failure =
-                out.lines().filter(l -> l.startsWith("fail ")).findFirst();
-        String said = HostText.clean(answer.err().text());
+        Optional<String> failure = out.lines().filter(l -> l.startsWith("fail ")).findFirst();
+        String said = HostText.clean(answer.err());
         if (failure.isPresent()) {
             throw PushFailure.of(host.target(), failure.get(), said);
         }
@@ -60,12 +59,7 @@ final class Push {
                             + ": push again");
         }
         return new PushResult(
-                host.target(),
-                set.generation(),
-                named(out, "put "),
-                named(out, "removed "),
-                set.bytes(),
-                answer.elapsed());
+                host.target(), set.generation(), named(out, "put "), named(out, "removed "), set.bytes(), answer.elapsed());
     }
 
     private RuntimeException localFault(FileImage bad) {

@@ -79,7 +79,7 @@ final class SshHost implements RemoteHost {
                 answer.status(),
                 Optional.ofNullable(answer.signal()),
                 answer.out().text(),
-                answer.err().text(),
+                answer.err(),
                 answer.elapsed(),
                 answer.end() == Exchange.End.DONE ? Outcome.COMPLETED : Outcome.UNKNOWN);
     }
@@ -98,7 +98,7 @@ final class SshHost implements RemoteHost {
     }
 
     private RuntimeException neverBegan(Become become, Exchange.Answer answer) {
-        String said = HostText.clean(answer.err().text() + " " + answer.noise());
+        String said = HostText.clean(answer.err() + " " + answer.noise());
         if (become == Become.SUDO) {
             return new SudoRefusedException(
                     target(),

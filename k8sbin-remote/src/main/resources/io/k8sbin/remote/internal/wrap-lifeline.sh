@@ -4,6 +4,7 @@ LC_ALL=C; export LC_ALL; unset LANGUAGE CDPATH ENV BASH_ENV
 PATH=${PATH:-/usr/bin:/bin}:/usr/local/sbin:/usr/sbin:/sbin; export PATH
 umask 022
 printf '%s\n' '@k8sbin:@NONCE@:begin'
+printf '%s\n' '@k8sbin:@NONCE@:begin' >&2
 exec 3<&0 </dev/null
 (read -r _ <&3; kill -TERM 0) >/dev/null 2>&1 &
 k8sbin_watch=$!
@@ -12,5 +13,5 @@ exec 3<&-
 k8sbin_status=$?
 exec 2>/dev/null
 kill $k8sbin_watch
-printf '\n%s %s\n' '@k8sbin:@NONCE@:end' $k8sbin_status
+printf '%s %s\n' '@k8sbin:@NONCE@:end' $k8sbin_status
 exit $k8sbin_status

@@ -1,0 +1,146 @@
+package io.k8sbin.remote;
+
+import io.k8sbin.core.HostPath;
+import io.k8sbin.testtools.RealTool;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/**
+ * A real sshd of our own on a free port of the loopback address, with a login shell that prints noise before every
+ * command. Its folder lies below target/, where only the user who builds can write.
+ */
+final class LoopbackSshd implements AutoCloseable {
+    private static final int MOST_TRIES = 500;
+    final Path folder;
+    final int port;
+    final Path clientKey;
+    final Path knownHosts;
+    private final Process process;
+
+    private LoopbackSshd(Path folder, int port, Path clientKey, Path knownHosts, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.clientKey = clientKey;
+        this.knownHosts = knownHosts;
+        this.process = process;
+    }
+
+    /** Starts one with an ed25519 host key and a client key of this kind, with these lines added to its configuration. */
+    static LoopbackSshd start(String hostKeyType, String... lines) throws IOException {
+        RealTool sshd = RealTool.require("sshd");
+        RealTool keygen = RealTool.require("ssh-keygen");
+        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        Path folder = Files.createTempDirectory(target, "sshd");
+        Path hostKey = folder.resolve("host_key");
+        Path clientKey = folder.resolve("id");
+        keygen.run("-q", "-t", hostKeyType, "-N", "", "-f", hostKey.toString()).ok();
+        keygen.run("-q", "-t", "ed25519", "-N", "", "-f", clientKey.toString()).ok();
+        Path noise = Files.writeString(folder.resolve("noise.sh"), "echo 'Welcome! @k8sbin:0:begin'\n");
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path sudo = Files.writeString(
+                bin.resolve("sudo"),
+                "#!/bin/sh\n[ -e " + folder.resolve("sudoers") + " ] || { echo 'sudo: a password is required' >&2; exit 1; }\n"
+                        + "shift\nexec env -i PATH=/usr/bin:/bin BECAME=root \"$@\"\n");
+        Files.setPosixFilePermissions(sudo, PosixFilePermissions.fromString("rwxr-xr-x"));
+        int port = freePort();
+        Path config = folder.resolve("sshd_config");
+        Files.writeString(
+                config,
+                String.join(
+                        "\n",
+                        "Port " + port,
+                        "ListenAddress 127.0.0.1",
+                        "HostKey " + hostKey,
+                        "PidFile none",
+                        "UsePAM no",
+                        "StrictModes no",
+                        "PermitRootLogin yes",
+                        "AuthorizedKeysFile " + clientKey + ".pub",
+                        "SetEnv BASH_ENV=" + noise + " PATH=" + bin + ":/usr/bin:/bin",
+                        String.join("\n", lines),
+                        ""));
+        if (System.getProperty("user.name").equals("root")) {
+            Files.createDirectories(Path.of("/run/sshd"));
+        }
+        Process process = new ProcessBuilder(sshd.binary().toString(), "-D", "-e", "-f", config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        String[] publicKey = Files.readString(Path.of(hostKey + ".pub")).split(" ", -1);
+        Path knownHosts = folder.resolve("known_hosts");
+        Files.writeString(
+                knownHosts, "[127.0.0.1]:" + port + " " + publicKey[0] + " " + publicKey[1].strip() + "\n");
+        LoopbackSshd server = new LoopbackSshd(folder, port, clientKey, knownHosts, process);
+        server.await();
+        return server;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Reads until the server says who it is. */
+    private void await() throws IOException {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                    InputStream in = socket.getInputStream()) {
+                if (new String(in.readNBytes(4), StandardCharsets.US_ASCII).equals("SSH-")) {
+                    return;
+                }
+            } catch (IOException e) {
+                if (!process.isAlive()) {
+                    throw new IOException(Files.readString(folder.resolve("log")), e);
+                }
+                Thread.onSpinWait();
+            }
+        }
+        throw new IOException("sshd does not answer: " + Files.readString(folder.resolve("log")));
+    }
+
+    RemoteTarget target() {
+        return target(port);
+    }
+
+    static RemoteTarget target(int port) {
+        return new RemoteTarget("127.0.0.1", port, System.getProperty("user.name"));
+    }
+
+    SshConnector.Builder connector() {
+        return SshConnector.builder()
+                .hostKeys(HostKeyPolicy.knownHosts(knownHosts))
+                .credentials(Credentials.privateKey(clientKey))
+                .stateDirectory(state());
+    }
+
+    HostPath state() {
+        return HostPath.of(folder.resolve("state").toString());
+    }
+
+    HostPath path(String name) {
+        return HostPath.of(folder.resolve(name).toString());
+    }
+
+    RemoteHost connect() {
+        return connector().build().connect(target());
+    }
+
+    List<ProcessHandle> sessions() {
+        return process.descendants().toList();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
