@@ -67,8 +67,7 @@ final class FactsAnswer {
             }
         }
         Map<HostPath, Long> free = new HashMap<>();
-        request.disks()
-                .forEach(path -> Optional.ofNullable(seen.get(path.value())).ifPresent(b -> free.put(path, b)));
+        request.disks().forEach(path -> Optional.ofNullable(seen.get(path.value())).ifPresent(b -> free.put(path, b)));
         return free;
     }
 
