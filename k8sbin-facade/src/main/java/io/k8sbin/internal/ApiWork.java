@@ -90,8 +90,8 @@ final class ApiWork {
                                 expiration,
                                 plan.spec().bootstrap().description(),
                                 List.of(plan.spec().bootstrap().group()))
-                        .toJson()
-                        .revealUtf8()));
+                        .manifest()
+                .revealUtf8()));
         String text = "{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[" + String.join(",", items) + "]}";
         return Secret.of(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -46,7 +46,7 @@ final class ApiServerPart {
                 .workingDirectory(home)
                 .execStart(program, flags(node).toArguments())
                 .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
-                .timeoutStart(Duration.ZERO)
+                .directive("Service", "TimeoutStartSec", "infinity")
                 .limitNofile(65536)
                 .wantedBy("multi-user.target")
                 .build();

@@ -52,7 +52,7 @@ final class EtcdPart {
                 .workingDirectory(parts.spec().paths().etcdData())
                 .execStart(etcd, flags(node).toArguments())
                 .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
-                .timeoutStart(Duration.ZERO)
+                .directive("Service", "TimeoutStartSec", "infinity")
                 .limitNofile(65536)
                 .wantedBy("multi-user.target")
                 .build();

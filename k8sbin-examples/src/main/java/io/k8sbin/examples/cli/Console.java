@@ -1,0 +1,50 @@
+package io.k8sbin.examples.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Where people read: plain lines in a pipe, colour and a live area on a terminal. */
+final class Console {
+    private final PrintStream out;
+    private final boolean terminal;
+
+    Console() {
+        this.out = System.out;
+        this.terminal = System.console() != null && isTerminal() && System.getenv("NO_COLOR") == null;
+    }
+
+    private static boolean isTerminal() {
+        String term = System.getenv("TERM");
+        return term != null && !term.equals("dumb");
+    }
+
+    boolean isTerminalLive() {
+        return terminal;
+    }
+
+    synchronized void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    synchronized void raw(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    String bold(String text) {
+        return terminal ? "\033[1m" + text + "\033[0m" : text;
+    }
+
+    String green(String text) {
+        return terminal ? "\033[32m" + text + "\033[0m" : text;
+    }
+
+    String red(String text) {
+        return terminal ? "\033[31m" + text + "\033[0m" : text;
+    }
+
+    static String seconds(java.time.Duration took) {
+        return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+    }
+}

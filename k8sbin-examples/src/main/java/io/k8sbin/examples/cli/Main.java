@@ -1,0 +1,58 @@
+package io.k8sbin.examples.cli;
+
+import io.k8sbin.core.K8sbinException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code run}. Exit codes: 0 done, 1 error, 2 changes are pending ({@code plan} only), 64 wrong usage. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        version = "k8sbin 0.1.0-SNAPSHOT",
+        description = "Kubernetes on plain Linux hosts.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {"", "Begin with: run quickstart"},
+        subcommands = {QuickstartCommand.class, PlanCommand.class, ApplyCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    /** Runs a verb and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, for tests as well. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExitCodeExceptionMapper(e -> 1)
+                .setExecutionExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(Main::misused);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof K8sbinException expected) {
+            err.println(expected.getMessage());
+            err.println("[" + expected.code() + "]");
+        } else {
+            failure.printStackTrace(err);
+            err.println("This is a bug in k8sbin; please report the lines above.");
+        }
+        err.flush();
+        return 1;
+    }
+
+    private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
+        PrintWriter err = misuse.getCommandLine().getErr();
+        err.println(misuse.getMessage());
+        misuse.getCommandLine().usage(err);
+        return 64;
+    }
+
+    @Override
+    public void run() {
+        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+    }
+}

@@ -1,0 +1,61 @@
+package io.k8sbin.examples.cli;
+
+import io.k8sbin.K8sbin;
+import io.k8sbin.cluster.diff.ClusterChanges;
+import io.k8sbin.cluster.diff.FileChange;
+import io.k8sbin.cluster.diff.NodeChanges;
+import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.core.Finding;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code run plan}: what apply would change, and why. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says what apply would change on which host, and why. Changes no host. Creates keys in DIR where they are missing.",
+            "Exit code 0: nothing to do; 2: changes; 1: error."
+        })
+final class PlanCommand implements Callable<Integer> {
+    @Mixin
+    private final Cluster cluster = new Cluster();
+
+    @Override
+    public Integer call() {
+        Console console = new Console();
+        ClusterPlan plan = cluster.plan(console);
+        try (K8sbin hosts = K8sbin.connect(plan, event -> {})) {
+            ClusterChanges changes = hosts.observe();
+            if (changes.isEmpty()) {
+                console.line("nothing to do: " + plan.nodes().size() + " hosts are as described");
+                return 0;
+            }
+            changes.nodes().stream().filter(n -> !n.isEmpty()).forEach(n -> node(console, n));
+            changes.objects().forEach(o -> console.line("api  apply " + o.kind() + " " + o.name()));
+            changes.pending().forEach(n -> console.line("api  wait until " + n + " is Ready"));
+            for (Finding finding : hosts.preflight()) {
+                console.line(finding.toString());
+            }
+            return 2;
+        }
+    }
+
+    private static void node(Console console, NodeChanges node) {
+        console.line(console.bold(node.name()));
+        node.directories().forEach(d -> console.line("  make     " + d.path() + " " + d.mode()));
+        Table table = new Table("", "", "");
+        for (FileChange change : node.files()) {
+            String verb = change instanceof FileChange.Put ? "  put" : "  remove";
+            table.row(verb, change.path().value(), change.why());
+        }
+        node.units()
+                .forEach(u -> table.row("  " + u.kind().name().toLowerCase(Locale.ROOT), u.unit().name(), u.why()));
+        table.lines().stream().skip(1).forEach(console::line);
+        if (node.join()) {
+            console.line("  join     its kubelet introduces itself with a bootstrap token");
+        }
+    }
+}
