@@ -24,7 +24,7 @@ record Entry(String what, String name, List<String> names, String doc, List<Row>
                 continue;
             }
             if (!line.startsWith(" ")) {
-                List<String> words = List.of(line.split(" "));
+                List<String> words = List.of(line.split(" ", -1));
                 entries.add(
                         new Entry(words.get(0), words.get(1), words.subList(2, words.size()), "", new ArrayList<>()));
                 continue;

@@ -15,6 +15,9 @@ final class FlagSource {
         String name = Names.type(component) + "Flags";
         out.append("public final class %s {\n".formatted(name));
         for (Row row : rows) {
+            if (row.name().contains("_")) {
+                continue; // an old spelling of the flag with dashes
+            }
             out.append("    /** {@code --%s}: %s.%s */\n".formatted(row.name(), row.type(), row.remarks()));
             out.append("    public static final String %s = \"%s\";\n\n"
                     .formatted(Names.constant(row.name()), row.name()));

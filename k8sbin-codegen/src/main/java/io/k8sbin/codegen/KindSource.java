@@ -110,9 +110,14 @@ final class KindSource {
     }
 
     private void kindMethods() {
-        String[] written = entry.names().get(0).split("/(?=[^/]*$)");
-        line("    @Override\n    public String apiVersion() {\n        return \"%s\";\n    }\n", written[0]);
-        line("    @Override\n    public String kind() {\n        return \"%s\";\n    }\n", written[1]);
+        String written = entry.names().get(0);
+        int slash = written.lastIndexOf('/');
+        line(
+                "    @Override\n    public String apiVersion() {\n        return \"%s\";\n    }\n",
+                written.substring(0, slash));
+        line(
+                "    @Override\n    public String kind() {\n        return \"%s\";\n    }\n",
+                written.substring(slash + 1));
         line("    @Override\n    public List<FieldError> validate(KubernetesVersion version) {");
         line("        return problems(version);\n    }\n");
     }
@@ -141,6 +146,7 @@ final class KindSource {
                 entry.name(), entry.name());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would need Error Prone at run time
     private void line(String format, Object... arguments) {
         out.append(arguments.length == 0 ? format : format.formatted(arguments)).append('\n');
     }

@@ -21,7 +21,7 @@ final class Names {
 
     static String method(String name) {
         StringBuilder out = new StringBuilder();
-        for (String word : constant(name).split("_")) {
+        for (String word : constant(name).split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             out.append(out.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }

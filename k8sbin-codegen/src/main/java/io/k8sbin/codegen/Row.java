@@ -15,7 +15,7 @@ record Row(List<String> words, Map<String, String> attributes) {
     static Row parse(String line) {
         List<String> words = new ArrayList<>();
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             int equals = word.indexOf('=');
             if (equals < 0) {
                 words.add(word);

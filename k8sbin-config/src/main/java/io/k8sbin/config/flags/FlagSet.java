@@ -131,7 +131,7 @@ public record FlagSet(Component component, Map<String, String> values) {
         FlagTable table = FlagTable.of(component);
         List<FieldError> errors = new ArrayList<>();
         values.forEach((name, value) -> {
-            Optional<FlagSpec> flag = table.find(name);
+            Optional<FlagSpec> flag = table.find(name, minor);
             if (flag.isEmpty()) {
                 String detail = component.binary() + " never had this flag";
                 errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(name), detail));
@@ -156,7 +156,7 @@ public record FlagSet(Component component, Map<String, String> values) {
         FlagTable table = FlagTable.of(component);
         List<Finding> findings = new ArrayList<>();
         values.keySet()
-                .forEach(name -> table.find(name)
+                .forEach(name -> table.find(name, minor)
                         .filter(flag -> flag.isIn(minor) && flag.isDeprecatedIn(minor))
                         .ifPresent(flag -> {
                             String release = component == Component.ETCD ? "etcd 3." : "1.";

@@ -10,9 +10,11 @@ import java.util.Optional;
 final class FlagTable {
     private static final Map<Component, FlagTable> LOADED = Collections.synchronizedMap(new EnumMap<>(Component.class));
 
+    private final Component component;
     private final Map<String, FlagSpec> flags = new LinkedHashMap<>();
 
     private FlagTable(Component component) {
+        this.component = component;
         component.rows().lines().map(FlagSpec::parse).forEach(flag -> flags.put(flag.name(), flag));
     }
 
@@ -20,10 +22,11 @@ final class FlagTable {
         return LOADED.computeIfAbsent(component, FlagTable::new);
     }
 
-    /** The flag of this name; Kubernetes reads underscores as dashes. */
-    Optional<FlagSpec> find(String name) {
+    /** The flag of this name; kubelets, and from 1.23 on all Kubernetes components, read underscores as dashes. */
+    Optional<FlagSpec> find(String name, int minor) {
         FlagSpec exact = flags.get(name);
-        return Optional.ofNullable(exact != null ? exact : flags.get(name.replace('_', '-')));
+        boolean normalised = component == Component.KUBELET || (component != Component.ETCD && minor >= 23);
+        return Optional.ofNullable(exact != null || !normalised ? exact : flags.get(name.replace('_', '-')));
     }
 
     Map<String, FlagSpec> all() {

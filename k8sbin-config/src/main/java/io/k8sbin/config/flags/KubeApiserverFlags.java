@@ -176,7 +176,7 @@ public final class KubeApiserverFlags {
     /** {@code --authorization-webhook-version}: text. Since 1.17. */
     public static final String AUTHORIZATION_WEBHOOK_VERSION = "authorization-webhook-version";
 
-    /** {@code --basic-auth-file}: text. Deprecated since 1.16. Removed in 1.19. Replaced by {@code --oidc-issuer-url}. */
+    /** {@code --basic-auth-file}: text. Deprecated since 1.16. Removed in 1.19. */
     public static final String BASIC_AUTH_FILE = "basic-auth-file";
 
     /** {@code --bind-address}: text. Default {@code 0.0.0.0}. */
@@ -702,7 +702,7 @@ public final class KubeApiserverFlags {
                 authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
                 authorization-webhook-config-file text 0 0 0 -
                 authorization-webhook-version text 17 0 0 -
-                basic-auth-file text 0 19 16 --oidc-issuer-url
+                basic-auth-file text 0 19 16 -
                 bind-address text 0 0 0 -
                 cert-dir text 0 0 0 -
                 client-ca-file text 0 0 0 -

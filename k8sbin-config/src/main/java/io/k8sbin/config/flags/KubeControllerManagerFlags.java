@@ -603,6 +603,7 @@ public final class KubeControllerManagerFlags {
                 concurrent-horizontal-pod-autoscaler-syncs int 26 0 0 -
                 concurrent-job-syncs int 28 0 0 -
                 concurrent-namespace-syncs int 0 0 0 -
+                concurrent_rc_syncs int 0 0 0 -
                 concurrent-rc-syncs int 23 0 0 -
                 concurrent-replicaset-syncs int 0 0 0 -
                 concurrent-resource-quota-syncs int 0 0 0 -

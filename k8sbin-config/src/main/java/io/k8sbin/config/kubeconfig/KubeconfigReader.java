@@ -53,13 +53,16 @@ final class KubeconfigReader {
         root.choice("kind", java.util.Map.of("Config", "Config"));
         root.node("preferences");
         root.node("extensions");
-        List<Kubeconfig.Cluster> clusters = named(root, "clusters", "cluster", this::cluster);
-        List<Kubeconfig.User> users = named(root, "users", "user", this::user);
-        List<Kubeconfig.Context> contexts = named(root, "contexts", "context", KubeconfigReader::context);
+        Set<String> clusterNames = new HashSet<>();
+        Set<String> userNames = new HashSet<>();
+        Set<String> contextNames = new HashSet<>();
+        List<Kubeconfig.Cluster> clusters = named(root, "clusters", "cluster", clusterNames, this::cluster);
+        List<Kubeconfig.User> users = named(root, "users", "user", userNames, this::user);
+        List<Kubeconfig.Context> contexts = named(root, "contexts", "context", contextNames, KubeconfigReader::context);
         Optional<String> current = root.text("current-context").filter(name -> !name.isEmpty());
         root.finish();
-        references(root, clusters, users, contexts);
-        current.filter(name -> contexts.stream().noneMatch(c -> c.name().equals(name)))
+        references(root, clusterNames, userNames, contexts);
+        current.filter(name -> !contextNames.contains(name))
                 .ifPresent(name ->
                         root.report(FieldError.Type.NOT_FOUND, "current-context", name, "there is no such context"));
         return errors.isEmpty() ? new Kubeconfig(clusters, users, contexts, current) : null;
@@ -67,9 +70,12 @@ final class KubeconfigReader {
 
     /** Entries of {@code name:} and one more field; those that cannot be read are left out, their problems noted. */
     private static <T> List<T> named(
-            ObjectReader root, String list, String field, BiFunction<String, ObjectReader, Optional<T>> read) {
+            ObjectReader root,
+            String list,
+            String field,
+            Set<String> names,
+            BiFunction<String, ObjectReader, Optional<T>> read) {
         List<T> things = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (ObjectReader entry : root.objects(list)) {
             Optional<String> name = entry.required("name");
             name.filter(n -> !names.add(n))
@@ -78,13 +84,18 @@ final class KubeconfigReader {
             if (inner.isEmpty() && !entry.has(field)) {
                 entry.report(FieldError.Type.REQUIRED, field, "must be given");
             }
-            name.flatMap(n -> inner.flatMap(reader -> read.apply(n, reader))).ifPresent(things::add);
+            inner.flatMap(reader -> read.apply(name.orElse("?"), reader))
+                    .filter(thing -> name.isPresent())
+                    .ifPresent(things::add);
         }
         return things;
     }
 
     private Optional<Kubeconfig.Cluster> cluster(String name, ObjectReader reader) {
         reader.node("extensions");
+        if (reader.has("proxy-url")) {
+            reader.report(FieldError.Type.FORBIDDEN, "proxy-url", "not supported here: servers are reached directly");
+        }
         Optional<URI> server = reader.required("server", "a URL such as https://10.0.0.10:6443", URI::create);
         Optional<String> tlsServerName = reader.text("tls-server-name");
         Trust trust = trust(reader);
@@ -118,7 +129,9 @@ final class KubeconfigReader {
     }
 
     private Optional<Credential> credential(ObjectReader reader) {
-        Optional<Secret> certificate = decoded(reader, "client-certificate-data");
+        Optional<String> certificate = decoded(reader, "client-certificate-data")
+                .flatMap(pem ->
+                        checked(reader, "client-certificate-data", () -> Pem.requireCertificates(pem.revealUtf8())));
         Optional<Secret> key = decoded(reader, "client-key-data");
         Optional<HostPath> certificateFile = reader.value("client-certificate", "an absolute path", HostPath::of);
         Optional<HostPath> keyFile = reader.value("client-key", "an absolute path", HostPath::of);
@@ -128,9 +141,7 @@ final class KubeconfigReader {
         paired(reader, "client-certificate", "client-key");
         if (certificate.isPresent() && key.isPresent()) {
             return checked(
-                    reader,
-                    "client-key-data",
-                    () -> new Credential.ClientCertificate(certificate.get().revealUtf8(), key.get()));
+                    reader, "client-key-data", () -> new Credential.ClientCertificate(certificate.get(), key.get()));
         }
         if (certificateFile.isPresent() && keyFile.isPresent()) {
             return Optional.of(new Credential.CertificateFiles(certificateFile.get(), keyFile.get()));
@@ -156,16 +167,13 @@ final class KubeconfigReader {
     }
 
     private static void references(
-            ObjectReader root,
-            List<Kubeconfig.Cluster> clusters,
-            List<Kubeconfig.User> users,
-            List<Kubeconfig.Context> contexts) {
+            ObjectReader root, Set<String> clusters, Set<String> users, List<Kubeconfig.Context> contexts) {
         for (Kubeconfig.Context context : contexts) {
-            if (clusters.stream().noneMatch(c -> c.name().equals(context.cluster()))) {
+            if (!clusters.contains(context.cluster())) {
                 String detail = "context " + context.name() + " names a cluster that is not here";
                 root.report(FieldError.Type.NOT_FOUND, "contexts", context.cluster(), detail);
             }
-            if (users.stream().noneMatch(u -> u.name().equals(context.user()))) {
+            if (!users.contains(context.user())) {
                 String detail = "context " + context.name() + " names a user that is not here";
                 root.report(FieldError.Type.NOT_FOUND, "contexts", context.user(), detail);
             }

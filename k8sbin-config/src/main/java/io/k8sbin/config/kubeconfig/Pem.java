@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 final class Pem {
     private Pem() {}
 
-    static void requireCertificates(String pem) {
+    static String requireCertificates(String pem) {
         if (!pem.contains("-----BEGIN CERTIFICATE-----") || !pem.contains("-----END CERTIFICATE-----")) {
             throw new IllegalArgumentException("must be PEM with a BEGIN CERTIFICATE line");
         }
         if (pem.contains("PRIVATE KEY-----")) {
             throw new IllegalArgumentException("must hold certificates only, not a private key");
         }
+        return pem;
     }
 
     static void requirePrivateKey(Secret key) {

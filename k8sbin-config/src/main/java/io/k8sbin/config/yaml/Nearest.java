@@ -10,7 +10,7 @@ final class Nearest {
 
     /** The known name closest to the given one, when it is close enough to be a slip of the keys. */
     static Optional<String> of(String name, Collection<String> known) {
-        int limit = Math.max(1, name.length() / 3);
+        int limit = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
         String best = null;
         int bestDistance = limit + 1;
         for (String candidate : known) {

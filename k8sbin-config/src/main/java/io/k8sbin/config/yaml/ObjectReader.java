@@ -268,13 +268,21 @@ public final class ObjectReader {
             if (!asked.contains(key)) {
                 String detail = Nearest.of(key, asked)
                         .map(near -> "did you mean " + near + "?")
-                        .orElseGet(() ->
-                                asked.isEmpty() ? "no field is known here" : "known: " + String.join(", ", asked));
+                        .orElseGet(this::known);
                 errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(key), detail)
                         .at(entry.location()));
             }
         });
         children.forEach(ObjectReader::finish);
+    }
+
+    private String known() {
+        if (asked.isEmpty()) {
+            return "no field is known here";
+        }
+        return asked.size() > 12
+                ? "none of the " + asked.size() + " fields known here"
+                : "known: " + String.join(", ", asked);
     }
 
     private ObjectReader child(YamlNode.Mapping mapping, FieldPath where) {

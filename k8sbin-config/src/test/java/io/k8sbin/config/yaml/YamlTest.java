@@ -78,8 +78,8 @@ class YamlTest {
 
     @Test
     void read_locates_syntax_errors() {
-        assertError("a: 1\n  b: 2\n", FieldError.Type.SYNTAX, "a", 2, 4);
-        assertError("a: [1\nb: 2\n", FieldError.Type.SYNTAX, "a[1]", 2, 2);
+        assertError("a: 1\n  b: 2\n", FieldError.Type.SYNTAX, "<document>", 2, 4);
+        assertError("a: [1\nb: 2\n", FieldError.Type.SYNTAX, "a", 2, 2);
         assertError("\ta: 1\n", FieldError.Type.SYNTAX, "<document>", 1, 1);
         assertError("a: b\nc: \u0007x\n", FieldError.Type.SYNTAX, "<document>", 2, 4);
         assertError("? [a]\n: 1\n", FieldError.Type.SYNTAX, "<document>", 1, 3);
