@@ -80,6 +80,14 @@ class RunTest {
     }
 
     @Test
+    void a_command_that_does_not_read_its_input_leaves_the_connection_usable() {
+        Secret much = Secret.of(new byte[20 << 20]);
+        for (int i = 0; i < 20; i++) {
+            assertThat(host.run(RemoteCommand.script("exit 3").stdin(much)).status()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void lines_arrive_while_the_command_runs() throws Exception {
         Path gate = sshd.folder.resolve("gate");
         CompletableFuture<String> first = new CompletableFuture<>();
@@ -120,9 +128,12 @@ class RunTest {
 
     @Test
     void a_process_left_behind_does_not_hold_up_the_answer() {
-        CommandResult result = host.run(RemoteCommand.script("tail -f /dev/null & echo $!"));
-        long left = Long.parseLong(result.orThrow().out().strip());
-        ProcessHandle.of(left).orElseThrow().destroy();
+        List<Long> left = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            CommandResult result = host.run(RemoteCommand.script("tail -f /dev/null & echo $!"));
+            left.add(Long.parseLong(result.orThrow().out().strip()));
+        }
+        left.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
     }
 
     @Test

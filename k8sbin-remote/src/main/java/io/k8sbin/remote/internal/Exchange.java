@@ -4,6 +4,7 @@ import io.k8sbin.remote.Become;
 import io.k8sbin.remote.ConnectionLostException;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.RemoteCancelledException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the end line, the deadline, an interrupt or the loss of the connection. Used once.
  */
 final class Exchange {
+    private static final long LINGER_MILLIS = 250;
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
     private final SshLink link;
     private final Request request;
@@ -33,6 +35,7 @@ final class Exchange {
     private final CountDownLatch errDone = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean broken;
+    private volatile boolean over;
 
     /** Writes the payload of a script. */
     interface Payload {
@@ -109,6 +112,7 @@ final class Exchange {
         } catch (InterruptedException e) {
             throw cancelled();
         } finally {
+            over = true;
             channel.release();
         }
     }
@@ -137,8 +141,8 @@ final class Exchange {
             link.ping();
         }
         // what follows the end line is little; a process left behind may keep the streams open for ever
-        outDone.await(1, TimeUnit.SECONDS);
-        errDone.await(1, TimeUnit.SECONDS);
+        outDone.await(LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        errDone.await(LINGER_MILLIS, TimeUnit.MILLISECONDS);
         return framed.ended() ? End.DONE : End.CUT_OFF;
     }
 
@@ -202,8 +206,9 @@ final class Exchange {
         }
     }
 
-    private static void feed(Session.Command command, Payload payload) {
-        try (OutputStream to = command.getOutputStream()) {
+    private void feed(Session.Command command, Payload payload) {
+        OutputStream direct = new WindowedOutput(command, () -> over || !link.isOpen());
+        try (OutputStream to = new BufferedOutputStream(direct, 32 * 1024)) {
             payload.writeTo(to);
         } catch (IOException e) {
             // the script ended early: its status says why; or the connection broke: the readers notice

@@ -24,6 +24,7 @@ final class Push {
     private final FileSet set;
     private final String txid = Nonce.create().substring(0, 16);
     private final PushPlan plan;
+    private final byte[] variables;
     private volatile @Nullable FileImage unreadable;
     private volatile @Nullable IOException problem;
 
@@ -31,12 +32,13 @@ final class Push {
         this.host = host;
         this.set = set;
         this.plan = new PushPlan(set, txid);
+        this.variables = plan.variables(txid, host.settings().stateDirectory());
     }
 
     PushResult run() {
         Duration limit = LEAST_LIMIT.plusSeconds(set.bytes() / SLOWEST_BYTES_PER_SECOND);
         Exchange.Answer answer = host.perform(new Exchange.Request(
-                plan.script(txid, host.settings().stateDirectory()),
+                PushPlan.script(variables),
                 host.settings().become(),
                 this::send,
                 limit,
@@ -81,6 +83,7 @@ final class Push {
 
     /** The archive. When a local file fails us the stream ends early, which the script takes for a broken connection. */
     private void send(OutputStream to) throws IOException {
+        to.write(variables);
         Progress counted = new Progress(to);
         Tar tar = new Tar(counted);
         for (PushPlan.Staged staged : plan.staged()) {

@@ -3,6 +3,7 @@ package io.k8sbin.remote.internal;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.remote.FileSet;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +48,12 @@ final class PushPlan {
         return staged;
     }
 
-    String script(String txid, HostPath state) {
+    /** The script; the variables come first on its standard input, for they may be longer than an argument can be. */
+    static String script(byte[] variables) {
+        return "eval \"$(head -c " + variables.length + ")\"\n" + Resources.text("push.sh");
+    }
+
+    byte[] variables(String txid, HostPath state) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("txid", txid);
         variables.put("state", state.value());
@@ -62,9 +69,10 @@ final class PushPlan {
         variables.put("expected", lines(staged.stream().map(s -> s.file().sha256() + " *" + s.stage())));
         variables.put("big", Long.toString(staged.stream().filter(Staged::isBig).count()));
         variables.put("cached", lines(staged.stream().filter(Staged::isBig).map(s -> s.file().sha256() + " " + s.file().path())));
+        variables.put("whole", "yes");
         StringBuilder script = new StringBuilder();
         variables.forEach((name, value) -> script.append(name).append("='").append(value).append("'\n"));
-        return script.append(Resources.text("push.sh")).toString();
+        return script.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private Stream<HostPath> parents() {
@@ -73,7 +81,7 @@ final class PushPlan {
         return parents.stream();
     }
 
-    private String grouped(java.util.function.Function<Staged, String> key) {
+    private String grouped(Function<Staged, String> key) {
         Map<String, String> groups = new LinkedHashMap<>();
         staged.forEach(s -> groups.merge(key.apply(s), s.stage(), (all, one) -> all + " " + one));
         return lines(groups.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()));

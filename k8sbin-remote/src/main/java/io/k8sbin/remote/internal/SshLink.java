@@ -101,13 +101,22 @@ final class SshLink {
         };
     }
 
+    /** sshd keeps a session for as long as a process left behind has its streams; we do not wait for that. */
     private void closeAndRelease(Session session) {
+        AtomicBoolean freed = new AtomicBoolean();
+        Runnable free = () -> {
+            if (freed.compareAndSet(false, true)) {
+                release();
+            }
+        };
+        Future<?> late = Deadlines.after(Duration.ofSeconds(2), free);
         try {
             session.close();
         } catch (IOException e) {
             // the connection is gone, and with it the session
         } finally {
-            release();
+            late.cancel(false);
+            free.run();
         }
     }
 
