@@ -26,7 +26,7 @@ YAML
     cat <<YAML
 ssh: {user: root, privateKey: $LAB_DIR/id_ed25519, knownHosts: $LAB_DIR/known_hosts}
 network: {serviceCidr: 10.254.0.0/16, podCidr: 172.30.0.0/16}
-binaries: {directory: $BINARIES}
+binaries: {source: $BINARIES}
 kubelet: {config: {cgroupDriver: cgroupfs, failSwapOn: false}}
 kubeProxy: {config: {mode: iptables, conntrack: {maxPerCore: 0, min: 0}}}
 YAML

@@ -8,6 +8,7 @@ import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.config.objects.BootstrapTokenSecret;
+import io.k8sbin.config.objects.ObjectDrift;
 import io.k8sbin.config.objects.PublicObject;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.json.Json;
@@ -53,19 +54,27 @@ final class ApiWork {
     /** Applies the objects that differ and the tokens of nodes that are to join. */
     void apply() {
         Map<String, BootstrapToken> tokens = neededTokens();
-        if (changes.objects().isEmpty() && tokens.isEmpty()) {
-            return;
+        List<PublicObject> now = changes.objects().stream().filter(o -> !isJoining(o)).toList();
+        if (!now.isEmpty() || !tokens.isEmpty()) {
+            actions.run(speaker, "apply objects", () -> apply(now, tokens));
         }
-        actions.run(speaker, "apply objects", () -> {
-            byte[] kubeconfig = plan.superAdminKubeconfig().reveal();
-            ByteArrayOutputStream stdin = new ByteArrayOutputStream();
-            stdin.writeBytes(kubeconfig);
-            stdin.writeBytes(list(changes.objects(), tokens).reveal());
-            RemoteCommand command = RemoteCommand.script(scripts.applyWithKubeconfigFromStdin(kubeconfig.length))
-                    .stdin(Secret.of(stdin.toByteArray()))
-                    .timeout(Duration.ofSeconds(90));
-            checked(command, "the API did not take the objects");
-        });
+    }
+
+    /** kubelets before 1.21 do not survive a Node object made before they register: it comes once they have. */
+    private boolean isJoining(PublicObject object) {
+        return object.kind().equals("Node")
+                && changes.nodes().stream().anyMatch(n -> n.join() && n.name().equals(object.name()));
+    }
+
+    private void apply(List<PublicObject> objects, Map<String, BootstrapToken> tokens) {
+        byte[] kubeconfig = plan.superAdminKubeconfig().reveal();
+        ByteArrayOutputStream stdin = new ByteArrayOutputStream();
+        stdin.writeBytes(kubeconfig);
+        stdin.writeBytes(list(objects, tokens).reveal());
+        RemoteCommand command = RemoteCommand.script(scripts.applyWithKubeconfigFromStdin(kubeconfig.length))
+                .stdin(Secret.of(stdin.toByteArray()))
+                .timeout(Duration.ofSeconds(90));
+        checked(command, "the API did not take the objects");
     }
 
     private Map<String, BootstrapToken> neededTokens() {
@@ -129,6 +138,7 @@ final class ApiWork {
             if (result.ok()) {
                 List<Json> items = Json.parse(result.out()).at("items").elements();
                 approve(review, items, refused);
+                complete(items);
                 waiting = waiting(items);
                 unserved = unserved(items);
                 if (waiting.isEmpty() && unserved.isEmpty()) {
@@ -137,7 +147,23 @@ final class ApiWork {
             }
             LockSupport.parkNanos(PACE.toNanos());
         }
-        throw new RolloutException("rollout.not-ready", notReady(waiting, unserved, refused));
+        String journals = waiting.keySet().stream().map(this::journal).collect(Collectors.joining());
+        throw new RolloutException("rollout.not-ready", notReady(waiting, unserved, refused) + journals);
+    }
+
+    /** Nodes that have registered get their pod range and labels, whereupon their kubelets report at once. */
+    private void complete(List<Json> items) {
+        List<PublicObject> lacking = new ArrayList<>();
+        for (PublicObject object : plan.objects()) {
+            items.stream()
+                    .filter(o -> o.at("kind").text().equals(object.kind())
+                            && o.at("metadata", "name").text().equals(object.name()))
+                    .filter(live -> !ObjectDrift.isHeld(object.toJson(), live))
+                    .forEach(live -> lacking.add(object));
+        }
+        if (!lacking.isEmpty()) {
+            apply(lacking, Map.of());
+        }
     }
 
     private void approve(CsrReview review, List<Json> items, Set<String> refused) {
@@ -199,7 +225,12 @@ final class ApiWork {
         unserved.forEach(node -> text.append("  ").append(node).append(": no serving certificate yet\n"));
         refused.forEach(
                 name -> text.append("  certificate request ").append(name).append(" was left alone\n"));
-        return text + "Look at `journalctl -u kubelet` there, then run again.";
+        return text + "Look at the kubelet there, correct the cause and run again.\n";
+    }
+
+    private String journal(String node) {
+        CommandResult lines = hosts.host(node).run(RemoteCommand.of("journalctl", "-u", "kubelet", "-n", "20", "--no-pager", "-o", "cat"));
+        return "last lines of kubelet on " + node + ":\n" + lines.out().strip().indent(2);
     }
 
     /** Tokens nobody needs any more go. */
