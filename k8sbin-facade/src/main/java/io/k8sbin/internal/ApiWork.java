@@ -54,7 +54,8 @@ final class ApiWork {
     /** Applies the objects that differ and the tokens of nodes that are to join. */
     void apply() {
         Map<String, BootstrapToken> tokens = neededTokens();
-        List<PublicObject> now = changes.objects().stream().filter(o -> !isJoining(o)).toList();
+        List<PublicObject> now =
+                changes.objects().stream().filter(o -> !isJoining(o)).toList();
         if (!now.isEmpty() || !tokens.isEmpty()) {
             actions.run(speaker, "apply objects", () -> apply(now, tokens));
         }
@@ -100,7 +101,7 @@ final class ApiWork {
                                 plan.spec().bootstrap().description(),
                                 List.of(plan.spec().bootstrap().group()))
                         .manifest()
-                .revealUtf8()));
+                        .revealUtf8()));
         String text = "{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[" + String.join(",", items) + "]}";
         return Secret.of(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -229,7 +230,8 @@ final class ApiWork {
     }
 
     private String journal(String node) {
-        CommandResult lines = hosts.host(node).run(RemoteCommand.of("journalctl", "-u", "kubelet", "-n", "20", "--no-pager", "-o", "cat"));
+        CommandResult lines = hosts.host(node)
+                .run(RemoteCommand.of("journalctl", "-u", "kubelet", "-n", "20", "--no-pager", "-o", "cat"));
         return "last lines of kubelet on " + node + ":\n" + lines.out().strip().indent(2);
     }
 

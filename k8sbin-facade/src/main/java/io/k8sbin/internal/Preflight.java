@@ -7,7 +7,6 @@ import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
-import io.k8sbin.core.Severity;
 import io.k8sbin.remote.FileState;
 import io.k8sbin.remote.HostFacts;
 import io.k8sbin.remote.HostState;
@@ -144,7 +143,7 @@ final class Preflight {
                 .map(HostState.Section::out)
                 .orElse("");
         Set<Integer> seen = new TreeSet<>();
-        for (String line : listeners.split("\n")) {
+        for (String line : listeners.lines().toList()) {
             Matcher m = LISTENER.matcher(line.strip());
             if (!m.matches() || !m.group(2).matches("\\d{1,5}")) {
                 continue;
@@ -182,10 +181,5 @@ final class Preflight {
     private static String holder(String processes) {
         Matcher m = PROCESS.matcher(processes);
         return m.find() ? m.group(1) + " (pid " + m.group(2) + ")" : "another process";
-    }
-
-    /** Whether any finding is an error. */
-    static boolean stops(List<Finding> findings) {
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }
 }

@@ -35,7 +35,6 @@ import java.util.function.Consumer;
  */
 public final class Rollout {
     private static final Duration MARGIN = Duration.ofSeconds(30);
-    private final ClusterPlan plan;
     private final Hosts hosts;
     private final ClusterChanges changes;
     private final Consumer<RolloutEvent> listener;
@@ -44,7 +43,6 @@ public final class Rollout {
 
     /** For one set of changes. */
     public Rollout(ClusterPlan plan, Hosts hosts, ClusterChanges changes, Consumer<RolloutEvent> listener) {
-        this.plan = plan;
         this.hosts = hosts;
         this.changes = changes;
         this.listener = listener;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Values by name. */
 record MapType<T>(FieldType<T> value) implements FieldType<Map<String, T>> {
@@ -29,7 +30,7 @@ record MapType<T>(FieldType<T> value) implements FieldType<Map<String, T>> {
     @Override
     public Json write(Map<String, T> values, KubernetesVersion version) {
         Json.ObjectBuilder object = Json.object();
-        values.forEach((key, v) -> object.put(key, value.write(v, version)));
+        new TreeMap<>(values).forEach((key, v) -> object.put(key, value.write(v, version)));
         return object.build();
     }
 

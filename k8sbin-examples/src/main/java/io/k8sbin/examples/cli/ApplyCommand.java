@@ -37,7 +37,8 @@ final class ApplyCommand implements Callable<Integer> {
             report.steps().forEach((step, took) -> console.line("phase\t" + step + "\t" + Console.seconds(took)));
             console.line(console.green("done") + ": " + report.filesWritten() + " files, " + report.unitsStarted()
                     + " unit starts, " + Console.seconds(report.took()) + " s");
-            console.line("kubectl --kubeconfig " + plan.directory().folder().resolve("admin.kubeconfig") + " get nodes");
+            console.line(
+                    "kubectl --kubeconfig " + plan.directory().folder().resolve("admin.kubeconfig") + " get nodes");
             return 0;
         }
     }

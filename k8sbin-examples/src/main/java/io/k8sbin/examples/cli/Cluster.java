@@ -21,7 +21,10 @@ final class Cluster {
     @Parameters(index = "0", paramLabel = "CLUSTER.yaml", description = "the description of the cluster")
     private @Nullable Path file;
 
-    @Option(names = "--dir", paramLabel = "DIR", description = "folder of keys and allocations; default: CLUSTER beside the file")
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "folder of keys and allocations; default: CLUSTER beside the file")
     private @Nullable Path folder;
 
     /** Reads the description, prepares the folder and makes the plan. */
@@ -39,7 +42,8 @@ final class Cluster {
     }
 
     private Path folder(Path description, ClusterSpec spec) {
-        return Optional.ofNullable(folder).orElseGet(() -> description.toAbsolutePath().resolveSibling(spec.name()));
+        return Optional.ofNullable(folder)
+                .orElseGet(() -> description.toAbsolutePath().resolveSibling(spec.name()));
     }
 
     /** The operator's own access to the cluster. */
@@ -51,5 +55,4 @@ final class Cluster {
             throw new UncheckedIOException(target.toString(), e);
         }
     }
-
 }

@@ -10,12 +10,13 @@ final class Console {
 
     Console() {
         this.out = System.out;
-        this.terminal = System.console() != null && isTerminal() && System.getenv("NO_COLOR") == null;
+        this.terminal = isTerminal() && System.getenv("NO_COLOR") == null;
     }
 
     private static boolean isTerminal() {
         String term = System.getenv("TERM");
-        return term != null && !term.equals("dumb");
+        // `run` says whether standard output is a terminal: Java cannot tell before 22
+        return "1".equals(System.getenv("K8SBIN_TERMINAL")) && term != null && !term.equals("dumb");
     }
 
     boolean isTerminalLive() {

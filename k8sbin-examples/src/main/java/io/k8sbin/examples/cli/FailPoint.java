@@ -18,7 +18,8 @@ final class FailPoint {
 
     static Consumer<RolloutEvent> around(Consumer<RolloutEvent> next) {
         Optional<String> wanted = Optional.ofNullable(System.getenv("K8SBIN_FAILPOINT"));
-        Optional<Path> trace = Optional.ofNullable(System.getenv("K8SBIN_FAILPOINT_TRACE")).map(Path::of);
+        Optional<Path> trace =
+                Optional.ofNullable(System.getenv("K8SBIN_FAILPOINT_TRACE")).map(Path::of);
         if (wanted.isEmpty() && trace.isEmpty()) {
             return next;
         }

@@ -52,7 +52,10 @@ final class PlanCommand implements Callable<Integer> {
             table.row(verb, change.path().value(), change.why());
         }
         node.units()
-                .forEach(u -> table.row("  " + u.kind().name().toLowerCase(Locale.ROOT), u.unit().name(), u.why()));
+                .forEach(u -> table.row(
+                        "  " + u.kind().name().toLowerCase(Locale.ROOT),
+                        u.unit().name(),
+                        u.why()));
         table.lines().stream().skip(1).forEach(console::line);
         if (node.join()) {
             console.line("  join     its kubelet introduces itself with a bootstrap token");

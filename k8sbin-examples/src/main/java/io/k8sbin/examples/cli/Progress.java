@@ -47,7 +47,9 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
             finished(finished);
         } else if (event instanceof RolloutEvent.Transferred transferred && transferred.total() > 0) {
             long percent = 100 * transferred.done() / transferred.total();
-            transferred.node().ifPresent(n -> doing.put(n, "push " + percent + " % of " + (transferred.total() >> 20) + " MiB"));
+            transferred
+                    .node()
+                    .ifPresent(n -> doing.put(n, "push " + percent + " % of " + (transferred.total() >> 20) + " MiB"));
         } else if (event instanceof RolloutEvent.Noted noted) {
             say(noted.node().orElse("cluster") + ": " + noted.text());
         } else if (event instanceof RolloutEvent.StepDone step && step.took().toMillis() > 0) {
@@ -58,7 +60,8 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
     private void finished(RolloutEvent.Finished finished) {
         state(finished.node(), "");
         if (!console.isTerminalLive()) {
-            say(finished.node().orElse("cluster") + ": " + finished.action() + " (" + Console.seconds(finished.took()) + " s)");
+            say(finished.node().orElse("cluster") + ": " + finished.action() + " (" + Console.seconds(finished.took())
+                    + " s)");
         }
     }
 
@@ -81,8 +84,12 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
         erase();
         int width = doing.keySet().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder text = new StringBuilder();
-        doing.forEach((node, action) -> text.append("  ").append(node).append(" ".repeat(width - node.length() + 2))
-                .append(action).append(action.isEmpty() ? "" : "  " + elapsed(node)).append('\n'));
+        doing.forEach((node, action) -> text.append("  ")
+                .append(node)
+                .append(" ".repeat(width - node.length() + 2))
+                .append(action)
+                .append(action.isEmpty() ? "" : "  " + elapsed(node))
+                .append('\n'));
         painted = doing.size();
         console.raw(text.toString());
     }
