@@ -24,8 +24,21 @@ class KnownHostsProperties {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> pattern = Arbitraries.of(
-                "good", "Good", "bad", "*", "?ood", "*.good", "g*d", "10.0.0.*", "10.0.0.?", "[good]:2222", "[*]:2222", "",
-                "go**d", "10.0.0.1", "[10.0.0.1]:*");
+                "good",
+                "Good",
+                "bad",
+                "*",
+                "?ood",
+                "*.good",
+                "g*d",
+                "10.0.0.*",
+                "10.0.0.?",
+                "[good]:2222",
+                "[*]:2222",
+                "",
+                "go**d",
+                "10.0.0.1",
+                "[10.0.0.1]:*");
         Arbitrary<String> entry =
                 Combinators.combine(Arbitraries.of("", "", "!"), pattern).as((negation, text) -> negation + text);
         return entry.list().ofMinSize(1).ofMaxSize(4).map(all -> String.join(",", all));
@@ -54,7 +67,10 @@ class KnownHostsProperties {
     }
 
     private static List<String> theirs(Path file, String host) {
-        return RealTool.require("ssh-keygen").run("-F", host, "-f", file.toString()).out().lines()
+        return RealTool.require("ssh-keygen")
+                .run("-F", host, "-f", file.toString())
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("# Host "))
                 .map(line -> line.replaceAll(".* found: line ([0-9]+).*", "$1"))
                 .collect(Collectors.toList());
