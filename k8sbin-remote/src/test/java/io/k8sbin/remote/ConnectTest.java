@@ -134,6 +134,19 @@ class ConnectTest {
     }
 
     @Test
+    void a_host_without_a_common_algorithm_is_not_tried_again() throws Exception {
+        List<RemoteEvent> events = Collections.synchronizedList(new ArrayList<>());
+        try (LoopbackSshd old = LoopbackSshd.start("ed25519", "KexAlgorithms diffie-hellman-group14-sha1")) {
+            assertThatThrownBy(
+                            () -> old.connector().onEvent(events::add).build().connect(old.target()))
+                    .isInstanceOfSatisfying(
+                            ConnectFailedException.class,
+                            e -> assertThat(e.retryable()).isFalse());
+        }
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void a_silent_server_ends_in_a_timeout() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 4, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> sshd.connector()

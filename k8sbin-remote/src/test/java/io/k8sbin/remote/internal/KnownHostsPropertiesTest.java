@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The lines we match are the lines ssh-keygen matches. */
-class KnownHostsProperties {
+class KnownHostsPropertiesTest {
     private static final String KEY =
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8Qk7p1wkm1zu9D3y0t2V1N0K1v0YV0j8f6hT4mTq0C";
     private static final String[] HOSTS = {"good", "bad", "a.good", "10.0.0.1", "[good]:2222", "[10.0.0.1]:2222"};
