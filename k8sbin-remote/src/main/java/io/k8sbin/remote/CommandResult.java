@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param status exit status as a POSIX shell reports it; -1 when unknown
  * @param signal name without {@code SIG}, when a signal ended it
  * @param out standard output, UTF-8; when it was too long its middle is replaced by a note
- * @param err standard error, likewise
+ * @param err standard error, likewise; where it repeats the secret input, that is blotted out
  * @param elapsed from asking to answer
  * @param outcome whether it ran to its end
  */
@@ -46,7 +46,7 @@ public record CommandResult(
         String how = outcome != Outcome.COMPLETED
                 ? "may not have run to its end"
                 : signal.map(s -> "was ended by SIG" + s).orElse("ended with status " + status);
-        String tail = Texts.tail(err.isBlank() ? out : err);
+        String tail = Texts.tail(err);
         return "\"" + command + "\" " + how + (tail.isEmpty() ? "" : ": " + tail);
     }
 

@@ -2,6 +2,7 @@ package io.k8sbin.remote;
 
 import io.k8sbin.core.HostPath;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a probe saw.
@@ -38,5 +39,35 @@ public record HostState(
         files = Map.copyOf(files);
         units = Map.copyOf(units);
         sections = Map.copyOf(sections);
+    }
+
+    /**
+     * What is at a path.
+     *
+     * @throws IllegalArgumentException when it was not asked for
+     */
+    public FileState file(HostPath path) {
+        return asked(files.get(path), path);
+    }
+
+    /** What systemd says about a unit; without properties when it was not asked for or systemd does not run. */
+    public UnitState unit(String name) {
+        return units.getOrDefault(name, new UnitState(name, Map.of()));
+    }
+
+    /**
+     * What a snippet left.
+     *
+     * @throws IllegalArgumentException when there was none of this name
+     */
+    public Section section(String name) {
+        return asked(sections.get(name), name);
+    }
+
+    private static <T> T asked(@Nullable T found, Object what) {
+        if (found == null) {
+            throw new IllegalArgumentException("the probe did not ask for " + what);
+        }
+        return found;
     }
 }

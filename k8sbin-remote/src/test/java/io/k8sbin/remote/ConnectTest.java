@@ -87,7 +87,8 @@ class ConnectTest {
         Credentials credentials = encrypted
                 ? Credentials.privateKey(key, () -> Secret.ofUtf8("correct horse"))
                 : Credentials.privateKey(key);
-        assertThat(echo(sshd.connector().credentials(credentials).build(), sshd.target())).isEqualTo("hi\n");
+        assertThat(echo(sshd.connector().credentials(credentials).build(), sshd.target()))
+                .isEqualTo("hi\n");
         if (encrypted) {
             assertThatThrownBy(() -> sshd.connector()
                             .credentials(Credentials.privateKey(key, () -> Secret.ofUtf8("wrong")))
@@ -122,12 +123,27 @@ class ConnectTest {
     @Test
     void a_key_the_host_does_not_know_is_refused_once() throws Exception {
         Path key = sshd.folder.resolve("stranger");
-        RealTool.require("ssh-keygen").run("-q", "-t", "ed25519", "-N", "", "-f", key.toString()).ok();
+        RealTool.require("ssh-keygen")
+                .run("-q", "-t", "ed25519", "-N", "", "-f", key.toString())
+                .ok();
         assertThatThrownBy(() -> connectWith(Credentials.privateKey(key)))
                 .isInstanceOfSatisfying(AuthenticationFailedException.class, e -> {
                     assertThat(e.retryable()).isFalse();
                     assertThat(e.target()).isEqualTo(sshd.target());
                 });
+    }
+
+    @Test
+    void a_host_without_a_common_algorithm_is_not_tried_again() throws Exception {
+        List<RemoteEvent> events = Collections.synchronizedList(new ArrayList<>());
+        try (LoopbackSshd old = LoopbackSshd.start("ed25519", "KexAlgorithms diffie-hellman-group14-sha1")) {
+            assertThatThrownBy(
+                            () -> old.connector().onEvent(events::add).build().connect(old.target()))
+                    .isInstanceOfSatisfying(
+                            ConnectFailedException.class,
+                            e -> assertThat(e.retryable()).isFalse());
+        }
+        assertThat(events).isEmpty();
     }
 
     @Test
@@ -147,7 +163,9 @@ class ConnectTest {
         List<RemoteEvent> events = Collections.synchronizedList(new ArrayList<>());
         int port = LoopbackSshd.freePort();
         assertThatThrownBy(() -> sshd.connector().onEvent(events::add).build().connect(LoopbackSshd.target(port)))
-                .isInstanceOfSatisfying(ConnectFailedException.class, e -> assertThat(e.retryable()).isFalse());
+                .isInstanceOfSatisfying(
+                        ConnectFailedException.class,
+                        e -> assertThat(e.retryable()).isFalse());
         assertThat(events).isEmpty();
     }
 
@@ -165,9 +183,12 @@ class ConnectTest {
                     .hostKeys(HostKeyPolicy.knownHosts(known))
                     .onEvent(events::add)
                     .build();
-            assertThat(echo(connector, LoopbackSshd.target(front.getLocalPort()))).isEqualTo("hi\n");
+            assertThat(echo(connector, LoopbackSshd.target(front.getLocalPort())))
+                    .isEqualTo("hi\n");
         }
-        assertThat(events).filteredOn(e -> e instanceof RemoteEvent.ConnectRetried).hasSize(2);
+        assertThat(events)
+                .filteredOn(e -> e instanceof RemoteEvent.ConnectRetried)
+                .hasSize(2);
     }
 
     private static void dropTwoThenServe(ServerSocket front) {
@@ -196,20 +217,17 @@ class ConnectTest {
 
     @Test
     void a_frozen_host_is_given_up() throws Exception {
-        CompletableFuture<String> session = new CompletableFuture<>();
-        try (RemoteHost host = sshd.connector()
-                .silenceTimeout(Duration.ofMillis(600))
-                .build()
-                .connect(sshd.target())) {
+        try (RemoteHost host =
+                sshd.connector().silenceTimeout(Duration.ofMillis(600)).build().connect(sshd.target())) {
             // longer than the silence allowed, with a host that is merely quiet
-            CompletableFuture<CommandResult> quiet = CompletableFuture.supplyAsync(
-                    () -> host.run(RemoteCommand.script("echo $PPID; sleep 2; echo done").onLine(session::complete)));
-            ProcessHandle wrapper = ProcessHandle.of(Long.parseLong(session.get())).orElseThrow();
+            CompletableFuture<CommandResult> quiet =
+                    CompletableFuture.supplyAsync(() -> host.run(RemoteCommand.script("sleep 2; echo done")));
             assertThat(quiet.join().orThrow().out()).endsWith("done\n");
             CompletableFuture<String> again = new CompletableFuture<>();
-            CompletableFuture<CommandResult> frozen = CompletableFuture.supplyAsync(
-                    () -> host.run(RemoteCommand.script("echo $PPID; tail -f /dev/null").onLine(again::complete)));
-            wrapper = ProcessHandle.of(Long.parseLong(again.get())).orElseThrow();
+            CompletableFuture<CommandResult> frozen = CompletableFuture.supplyAsync(() -> host.run(
+                    RemoteCommand.script("echo $PPID; tail -f /dev/null").onLine(again::complete)));
+            ProcessHandle wrapper =
+                    ProcessHandle.of(Long.parseLong(again.get())).orElseThrow();
             String sshdSession = Long.toString(wrapper.parent().orElseThrow().pid());
             RealTool.require("kill").run("-STOP", sshdSession).ok();
             assertThatThrownBy(frozen::join)
@@ -225,19 +243,19 @@ class ConnectTest {
     void secrets_show_in_no_event_result_or_exception() {
         String secret = "correct-horse-battery-staple";
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
-        try (RemoteHost host = sshd.connector()
-                .onEvent(e -> seen.add(e.toString()))
-                .build()
-                .connect(sshd.target())) {
+        try (RemoteHost host =
+                sshd.connector().onEvent(e -> seen.add(e.toString())).build().connect(sshd.target())) {
             RemoteCommand command = RemoteCommand.of("wc", "-c").stdin(Secret.ofUtf8(secret));
             seen.add(command.toString());
             seen.add(host.run(command).orThrow().toString());
-            RemoteCommand failing = RemoteCommand.script("cat >/dev/null; exit 1").stdin(Secret.ofUtf8(secret));
+            RemoteCommand failing = RemoteCommand.script("cat >&2; exit 1").stdin(Secret.ofUtf8(secret));
             seen.add(catchThrowableOfType(
-                            CommandFailedException.class, () -> host.run(failing).orThrow())
+                            CommandFailedException.class,
+                            () -> host.run(failing).orThrow())
                     .toString());
             // the scanner finds a leak that is planted
-            seen.add(host.run(RemoteCommand.of("cat").stdin(Secret.ofUtf8(secret))).out());
+            seen.add(host.run(RemoteCommand.of("cat").stdin(Secret.ofUtf8(secret)))
+                    .out());
         }
         assertThat(seen).filteredOn(text -> text.contains(secret)).containsExactly(secret);
     }

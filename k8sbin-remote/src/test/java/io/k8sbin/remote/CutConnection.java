@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A TCP proxy on a free port that drops the connection after so many bytes of the client. */
 final class CutConnection implements AutoCloseable {
     private final ServerSocket listener;
     private final long most;
-    private volatile long passed;
+    private final AtomicLong passed = new AtomicLong();
 
     CutConnection(int to, long most) throws IOException {
         this.listener = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
@@ -25,7 +26,7 @@ final class CutConnection implements AutoCloseable {
 
     /** Bytes of the client so far. */
     long passed() {
-        return passed;
+        return passed.get();
     }
 
     private void serve(int to) {
@@ -36,10 +37,10 @@ final class CutConnection implements AutoCloseable {
             InputStream in = client.getInputStream();
             OutputStream out = server.getOutputStream();
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                int let = (int) Math.min(n, most - passed);
+                int let = (int) Math.min(n, most - passed.get());
                 out.write(piece, 0, let);
-                passed += let;
-                if (passed >= most) {
+
+                if (passed.addAndGet(let) >= most) {
                     return;
                 }
             }

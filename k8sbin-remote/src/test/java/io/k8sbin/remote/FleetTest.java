@@ -21,7 +21,7 @@ class FleetTest {
         AtomicInteger most = new AtomicInteger();
         Map<Integer, HostOutcome<Integer>> outcomes = Fleet.ofParallelism(8).run(HOSTS, host -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            Thread.yield();
+            Thread.onSpinWait();
             running.decrementAndGet();
             if (host % 10 == 0) {
                 throw new IllegalStateException("host " + host);
@@ -31,8 +31,9 @@ class FleetTest {
         assertThat(outcomes.keySet()).containsExactlyElementsOf(HOSTS);
         assertThat(most.get()).isBetween(1, 8);
         assertThat(outcomes.get(11)).isEqualTo(new HostOutcome.Succeeded<>(22));
-        assertThat(outcomes.get(20)).isInstanceOfSatisfying(
-                HostOutcome.Failed.class, f -> assertThat(f.cause()).hasMessage("host 20"));
+        assertThat(outcomes.get(20))
+                .isInstanceOfSatisfying(
+                        HostOutcome.Failed.class, f -> assertThat(f.cause()).hasMessage("host 20"));
     }
 
     @Test
@@ -44,8 +45,12 @@ class FleetTest {
         started.await();
         fleet.cancel();
         Map<Integer, HostOutcome<Integer>> outcomes = run.get();
-        assertThat(outcomes.values()).filteredOn(o -> o instanceof HostOutcome.Failed).hasSize(2);
-        assertThat(outcomes.values()).filteredOn(o -> o instanceof HostOutcome.NotRun).hasSize(198);
+        assertThat(outcomes.values())
+                .filteredOn(o -> o instanceof HostOutcome.Failed)
+                .hasSize(2);
+        assertThat(outcomes.values())
+                .filteredOn(o -> o instanceof HostOutcome.NotRun)
+                .hasSize(198);
     }
 
     private static Integer blockUntilInterrupted(CountDownLatch started) {

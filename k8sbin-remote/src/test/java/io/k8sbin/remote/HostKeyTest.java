@@ -72,8 +72,7 @@ class HostKeyTest {
     @Test
     void unknown_changed_and_revoked_are_three_errors() throws Exception {
         HostKeyPolicy elsewhere = known("elsewhere " + key, name() + ",!" + name() + " " + key);
-        HostKeyUnknownException unknown =
-                catchThrowableOfType(HostKeyUnknownException.class, () -> connect(elsewhere));
+        HostKeyUnknownException unknown = catchThrowableOfType(HostKeyUnknownException.class, () -> connect(elsewhere));
         assertThat(unknown.fingerprint()).isEqualTo(fingerprint);
         assertThat(unknown).hasMessageContaining(fingerprint).hasMessageContaining(name());
         HostKeyPolicy wrong = known("# first", name() + " " + other);
@@ -81,8 +80,7 @@ class HostKeyTest {
         assertThat(changed.fingerprint()).isEqualTo(fingerprint);
         assertThat(changed.known()).endsWith(":2");
         HostKeyPolicy revoked = known(name() + " " + key, "@revoked * " + key);
-        HostKeyRevokedException refused =
-                catchThrowableOfType(HostKeyRevokedException.class, () -> connect(revoked));
+        HostKeyRevokedException refused = catchThrowableOfType(HostKeyRevokedException.class, () -> connect(revoked));
         assertThat(refused.known()).endsWith(":2");
         assertThat(List.of(unknown, changed, refused)).noneMatch(RemoteHostException::retryable);
     }
@@ -90,7 +88,8 @@ class HostKeyTest {
     @Test
     void another_pinned_key_is_a_changed_one() {
         HostKeyPolicy pinned = HostKeyPolicy.sha256("SHA256:" + "A".repeat(43));
-        assertThat(catchThrowableOfType(HostKeyChangedException.class, () -> connect(pinned)).fingerprint())
+        assertThat(catchThrowableOfType(HostKeyChangedException.class, () -> connect(pinned))
+                        .fingerprint())
                 .isEqualTo(fingerprint);
     }
 

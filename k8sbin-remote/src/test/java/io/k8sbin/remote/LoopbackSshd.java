@@ -47,7 +47,8 @@ final class LoopbackSshd implements AutoCloseable {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path sudo = Files.writeString(
                 bin.resolve("sudo"),
-                "#!/bin/sh\n[ -e " + folder.resolve("sudoers") + " ] || { echo 'sudo: a password is required' >&2; exit 1; }\n"
+                "#!/bin/sh\n[ -e " + folder.resolve("sudoers")
+                        + " ] || { echo 'sudo: a password is required' >&2; exit 1; }\n"
                         + "shift\nexec env -i PATH=/usr/bin:/bin BECAME=root \"$@\"\n");
         Files.setPosixFilePermissions(sudo, PosixFilePermissions.fromString("rwxr-xr-x"));
         int port = freePort();
@@ -76,8 +77,7 @@ final class LoopbackSshd implements AutoCloseable {
                 .start();
         String[] publicKey = Files.readString(Path.of(hostKey + ".pub")).split(" ", -1);
         Path knownHosts = folder.resolve("known_hosts");
-        Files.writeString(
-                knownHosts, "[127.0.0.1]:" + port + " " + publicKey[0] + " " + publicKey[1].strip() + "\n");
+        Files.writeString(knownHosts, "[127.0.0.1]:" + port + " " + publicKey[0] + " " + publicKey[1].strip() + "\n");
         LoopbackSshd server = new LoopbackSshd(folder, port, clientKey, knownHosts, process);
         server.await();
         return server;

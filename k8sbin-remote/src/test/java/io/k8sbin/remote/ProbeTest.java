@@ -35,7 +35,7 @@ class ProbeTest {
     }
 
     private static FileState file(HostPath path) {
-        return host.probe(ProbeRequest.facts().withFiles(List.of(path))).files().get(path);
+        return host.probe(ProbeRequest.facts().withFiles(List.of(path))).file(path);
     }
 
     @Test
@@ -73,12 +73,18 @@ class ProbeTest {
                         .withDisks(List.of(HostPath.of("/"), HostPath.of("/no/such/place")))
                         .withTools(List.of("tar", "no-such-tool")))
                 .facts();
-        assertThat(facts.clockSkew().abs()).isLessThanOrEqualTo(facts.clockUncertainty().plusMillis(50));
-        assertThat(facts.bootId()).isEqualTo(Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip());
+        assertThat(facts.clockSkew().abs())
+                .isLessThanOrEqualTo(facts.clockUncertainty().plusMillis(50));
+        assertThat(facts.bootId())
+                .isEqualTo(Files.readString(Path.of("/proc/sys/kernel/random/boot_id"))
+                        .strip());
         assertThat(facts.missingTools()).containsExactly("no-such-tool");
         assertThat(facts.freeBytes()).containsOnlyKeys(HostPath.of("/"));
-        assertThat(facts.memoryBytes()).isGreaterThan(facts.memoryAvailableBytes()).isPositive();
-        assertThat(facts.arch()).isEqualTo(RealTool.require("uname").run("-m").ok().out().strip());
+        assertThat(facts.memoryBytes())
+                .isGreaterThan(facts.memoryAvailableBytes())
+                .isPositive();
+        assertThat(facts.arch())
+                .isEqualTo(RealTool.require("uname").run("-m").ok().out().strip());
     }
 
     @Test
@@ -97,10 +103,10 @@ class ProbeTest {
                 .withSection("failing", "echo out; echo err >&2; exit 3")
                 .withSection("broken", "if then")
                 .withSection("quiet", "true"));
-        assertThat(state.sections().get("json")).isEqualTo(new HostState.Section(0, "{\"a\": \"it's\"}\n\n", ""));
-        assertThat(state.sections().get("failing")).isEqualTo(new HostState.Section(3, "out\n", "err"));
-        assertThat(state.sections().get("broken").status()).isNotZero();
-        assertThat(state.sections().get("quiet")).isEqualTo(new HostState.Section(0, "", ""));
+        assertThat(state.section("json")).isEqualTo(new HostState.Section(0, "{\"a\": \"it's\"}\n\n", ""));
+        assertThat(state.section("failing")).isEqualTo(new HostState.Section(3, "out\n", "err"));
+        assertThat(state.section("broken").status()).isNotZero();
+        assertThat(state.section("quiet")).isEqualTo(new HostState.Section(0, "", ""));
     }
 
     @Test
@@ -115,7 +121,11 @@ class ProbeTest {
         Files.createDirectories(cache.getParent());
         // a cache that lies is believed for exactly this state of the file
         String lie = "f".repeat(64);
-        String key = RealTool.require("stat").run("-c", "%s:%d:%i:%.9Z", local.toString()).ok().out().strip();
+        String key = RealTool.require("stat")
+                .run("-c", "%s:%d:%i:%.9Z", local.toString())
+                .ok()
+                .out()
+                .strip();
         Files.writeString(cache, "damaged line\n$(touch /nope) x y\n" + lie + " " + key + " " + path + "\n");
         assertThat(digest(request, path)).isEqualTo(new Sha256(lie));
         Files.writeString(local, "two");
@@ -126,18 +136,24 @@ class ProbeTest {
     void a_cache_that_is_a_link_is_not_followed() throws Exception {
         Path local = Files.writeString(sshd.folder.resolve("linked"), "content");
         HostPath path = sshd.path("linked");
-        String key = RealTool.require("stat").run("-c", "%s:%d:%i:%.9Z", local.toString()).ok().out().strip();
-        Path elsewhere = Files.writeString(sshd.folder.resolve("cache"), "f".repeat(64) + " " + key + " " + path + "\n");
+        String key = RealTool.require("stat")
+                .run("-c", "%s:%d:%i:%.9Z", local.toString())
+                .ok()
+                .out()
+                .strip();
+        Path elsewhere =
+                Files.writeString(sshd.folder.resolve("cache"), "f".repeat(64) + " " + key + " " + path + "\n");
         HostPath state = sshd.path("other-state");
         Path cache = Files.createDirectories(Path.of(state.value())).resolve("digests");
         Files.createSymbolicLink(cache, elsewhere);
         try (RemoteHost other = sshd.connector().stateDirectory(state).build().connect(sshd.target())) {
-            FileState seen = other.probe(ProbeRequest.facts().withCachedFiles(List.of(path))).files().get(path);
+            FileState seen = other.probe(ProbeRequest.facts().withCachedFiles(List.of(path)))
+                    .file(path);
             assertThat(((FileState.Regular) seen).sha256()).isEqualTo(Sha256.ofUtf8("content"));
         }
     }
 
     private static Sha256 digest(ProbeRequest request, HostPath path) {
-        return ((FileState.Regular) host.probe(request).files().get(path)).sha256();
+        return ((FileState.Regular) host.probe(request).file(path)).sha256();
     }
 }

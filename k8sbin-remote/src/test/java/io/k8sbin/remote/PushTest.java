@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.FileOwner;
-import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.Sha256;
 import io.k8sbin.testtools.RealTool;
@@ -51,7 +50,7 @@ class PushTest {
         for (int i = 0; i < bytes.length; i += 97) {
             bytes[i] = (byte) i;
         }
-        Path local = Files.write(sshd.folder.resolve("local-" + Math.abs(name.hashCode())), bytes);
+        Path local = Files.write(sshd.folder.resolve("local-" + Integer.toHexString(name.hashCode())), bytes);
         return FileImage.program(sshd.path(name), new FileImage.LocalFile(local, Sha256.of(local), bytes.length))
                 .withOwner(me);
     }
@@ -69,19 +68,23 @@ class PushTest {
                 text("tree/a.conf", "text\n"),
                 text("tree/empty", ""),
                 text(deep + "file", "deep"),
-                FileImage.secret(sshd.path("tree/pki/ca.key"), Secret.ofUtf8("key")).withOwner(me),
+                FileImage.secret(sshd.path("tree/pki/ca.key"), Secret.ofUtf8("key"))
+                        .withOwner(me),
                 program("tree/bin/kubelet", 3));
         FileSet set = FileSet.of("first", files)
                 .withDirectories(List.of(
                         new FileSet.Directory(sshd.path("tree"), FileMode.EXECUTABLE, me),
                         new FileSet.Directory(sshd.path("tree/pki"), FileMode.PRIVATE_DIRECTORY, me)));
         PushResult result = host.push(set);
-        assertThat(result.written()).containsExactlyInAnyOrderElementsOf(files.stream().map(FileImage::path).toList());
+        assertThat(result.written())
+                .containsExactlyInAnyOrderElementsOf(
+                        files.stream().map(FileImage::path).toList());
         HostState state = host.probe(ProbeRequest.facts()
                 .withFiles(files.stream().map(FileImage::path).toList())
                 .withFiles(List.of(sshd.path("tree/pki"))));
-        files.forEach(f -> assertThat(state.files().get(f.path()).matches(f)).as(f.path().value()).isTrue());
-        assertThat(((FileState.Other) state.files().get(sshd.path("tree/pki"))).mode()).isEqualTo(0700);
+        files.forEach(f ->
+                assertThat(state.file(f.path()).matches(f)).as(f.path().value()).isTrue());
+        assertThat(((FileState.Other) state.file(sshd.path("tree/pki"))).mode()).isEqualTo(0700);
         assertThat(staged()).isEmpty();
     }
 
@@ -93,7 +96,8 @@ class PushTest {
         Path kept = Path.of(sshd.state().value()).resolve("generations/g1");
         Path conf = sshd.folder.resolve("kept/conf");
         assertThat(Files.readString(Path.of(kept + "/files" + conf))).isEqualTo("old");
-        assertThat(Files.readAllLines(kept.resolve("created"))).containsExactly(sshd.path("kept/more").value());
+        assertThat(Files.readAllLines(kept.resolve("created")))
+                .containsExactly(sshd.path("kept/more").value());
         assertThat(Files.readString(conf)).isEqualTo("newer");
     }
 
@@ -105,7 +109,8 @@ class PushTest {
         PushResult result = host.push(deletion);
         assertThat(result.deleted()).containsExactly(sshd.path("gone/conf"));
         assertThat(sshd.folder.resolve("gone/conf")).doesNotExist();
-        assertThat(Path.of(sshd.state() + "/generations/d1/files" + sshd.path("gone/conf"))).hasContent("old");
+        assertThat(Path.of(sshd.state() + "/generations/d1/files" + sshd.path("gone/conf")))
+                .hasContent("old");
         assertThat(host.push(deletion).deleted()).isEmpty();
     }
 
@@ -168,7 +173,8 @@ class PushTest {
                 .withOwner(me);
         assertThatThrownBy(() -> host.push(FileSet.of("c1", List.of(text("sum/a", "new"), wrong))))
                 .isInstanceOfSatisfying(
-                        ChecksumMismatchException.class, e -> assertThat(e.path()).isEqualTo(sshd.path("sum/b")));
+                        ChecksumMismatchException.class,
+                        e -> assertThat(e.path()).isEqualTo(sshd.path("sum/b")));
         FileImage shorter = FileImage.program(
                         sshd.path("sum/b"), new FileImage.LocalFile(local, Sha256.ofUtf8("12345"), 50))
                 .withOwner(me);

@@ -38,9 +38,24 @@ class RunTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plain", "two words", "it's", "\"$HOME\"", "`id`", "a\\nb", "line\nfeed", "!bang", "*", "-n", "é€😀", "\t\u0001"})
+            strings = {
+                "",
+                "plain",
+                "two words",
+                "it's",
+                "\"$HOME\"",
+                "`id`",
+                "a\\nb",
+                "line\nfeed",
+                "!bang",
+                "*",
+                "-n",
+                "é€😀",
+                "\t\u0001"
+            })
     void arguments_arrive_exactly(String argument) {
-        CommandResult result = host.run(RemoteCommand.of("printf", "<%s>", argument)).orThrow();
+        CommandResult result =
+                host.run(RemoteCommand.of("printf", "<%s>", argument)).orThrow();
         assertThat(result.out()).isEqualTo("<" + argument + ">");
         assertThat(result.err()).isEmpty();
     }
@@ -83,7 +98,8 @@ class RunTest {
     void a_command_that_does_not_read_its_input_leaves_the_connection_usable() {
         Secret much = Secret.of(new byte[20 << 20]);
         for (int i = 0; i < 20; i++) {
-            assertThat(host.run(RemoteCommand.script("exit 3").stdin(much)).status()).isEqualTo(3);
+            assertThat(host.run(RemoteCommand.script("exit 3").stdin(much)).status())
+                    .isEqualTo(3);
         }
     }
 
@@ -106,9 +122,12 @@ class RunTest {
 
     @Test
     void too_much_output_keeps_both_ends_and_both_streams_are_drained() {
-        CommandResult result = host.run(
-                RemoteCommand.script("echo first; head -c 8000000 /dev/zero >&2; head -c 40000000 /dev/zero; echo; echo last"));
-        assertThat(result.orThrow().out()).startsWith("first\n").endsWith("\nlast\n").contains("bytes dropped");
+        CommandResult result = host.run(RemoteCommand.script(
+                "echo first; head -c 8000000 /dev/zero >&2; head -c 40000000 /dev/zero; echo; echo last"));
+        assertThat(result.orThrow().out())
+                .startsWith("first\n")
+                .endsWith("\nlast\n")
+                .contains("bytes dropped");
         assertThat(result.err()).contains("bytes dropped");
     }
 
@@ -176,7 +195,8 @@ class RunTest {
         other.close();
         assertThatThrownBy(() -> other.run(RemoteCommand.of("true")))
                 .isInstanceOfSatisfying(
-                        ConnectionLostException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_STARTED));
+                        ConnectionLostException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_STARTED));
     }
 
     @Test
@@ -185,7 +205,6 @@ class RunTest {
             CompletableFuture<String> started = new CompletableFuture<>();
             CompletableFuture<CommandResult> result = CompletableFuture.supplyAsync(() -> other.run(
                     RemoteCommand.script("echo $PPID; tail -f /dev/null").onLine(started::complete)));
-            result.whenComplete((r, e) -> started.complete("ended early: " + r + e));
             ProcessHandle wrapper =
                     ProcessHandle.of(Long.parseLong(started.get())).orElseThrow();
             wrapper.parent().orElseThrow().destroyForcibly();

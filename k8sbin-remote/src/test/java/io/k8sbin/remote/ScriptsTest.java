@@ -12,6 +12,7 @@ class ScriptsTest {
     void scripts_parse_in_dash_and_in_posix_bash(String name) {
         String file = "src/main/resources/io/k8sbin/remote/internal/" + name;
         assertThat(RealTool.require("dash").run("-n", file).ok().err()).isEmpty();
-        assertThat(RealTool.require("bash").run("--posix", "-n", file).ok().err()).isEmpty();
+        assertThat(RealTool.require("bash").run("--posix", "-n", file).ok().err())
+                .isEmpty();
     }
 }

@@ -67,7 +67,8 @@ final class FactsAnswer {
             }
         }
         Map<HostPath, Long> free = new HashMap<>();
-        request.disks().forEach(path -> Optional.ofNullable(seen.get(path.value())).ifPresent(b -> free.put(path, b)));
+        request.disks()
+                .forEach(path -> Optional.ofNullable(seen.get(path.value())).ifPresent(b -> free.put(path, b)));
         return free;
     }
 

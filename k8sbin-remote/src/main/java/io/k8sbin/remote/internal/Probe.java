@@ -27,12 +27,13 @@ final class Probe {
 
     HostState run() {
         String nonce = Nonce.create();
-        Exchange.Answer answer = host.perform(new Exchange.Request(
-                script(nonce), host.settings().become(), null, LIMIT, line -> {}, MOST_OUTPUT));
+        Exchange.Answer answer = host.perform(
+                new Exchange.Request(script(nonce), host.settings().become(), null, LIMIT, line -> {}, MOST_OUTPUT));
         if (answer.end() == Exchange.End.LATE) {
             throw new CommandTimeoutException(
-                    host.target(), partial(answer), "the probe did not end within " + LIMIT.toMinutes()
-                            + " minutes: a section may wait for something");
+                    host.target(),
+                    partial(answer),
+                    "the probe did not end within " + LIMIT.toMinutes() + " minutes: a section may wait for something");
         }
         if (answer.end() != Exchange.End.DONE || answer.out().dropped() > 0) {
             throw new UnexpectedAnswerException(

@@ -68,9 +68,10 @@ final class ProbeAnswer {
         String user = HostText.clean(m.group(3));
         String group = HostText.clean(m.group(4));
         return switch (bits & 0170000) {
-            case 0100000 -> digest == null
-                    ? new FileState.Other(FileState.Kind.UNREADABLE, mode, user, group)
-                    : new FileState.Regular(new Sha256(digest), Long.parseLong(m.group(2)), mode, user, group);
+            case 0100000 ->
+                digest == null
+                        ? new FileState.Other(FileState.Kind.UNREADABLE, mode, user, group)
+                        : new FileState.Regular(new Sha256(digest), Long.parseLong(m.group(2)), mode, user, group);
             case 0040000 -> new FileState.Other(FileState.Kind.DIRECTORY, mode, user, group);
             case 0120000 -> new FileState.Other(FileState.Kind.SYMLINK, mode, user, group);
             default -> new FileState.Other(FileState.Kind.SPECIAL, mode, user, group);
@@ -133,9 +134,7 @@ final class ProbeAnswer {
 
     private Optional<String> block(String heading) {
         int index = blockIndex(heading);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(blocks[index].substring(heading.length()));
+        return index < 0 ? Optional.empty() : Optional.of(blocks[index].substring(heading.length()));
     }
 
     private int blockIndex(String heading) {

@@ -38,18 +38,14 @@ final class Push {
     PushResult run() {
         Duration limit = LEAST_LIMIT.plusSeconds(set.bytes() / SLOWEST_BYTES_PER_SECOND);
         Exchange.Answer answer = host.perform(new Exchange.Request(
-                PushPlan.script(variables),
-                host.settings().become(),
-                this::send,
-                limit,
-                line -> {},
-                MOST_OUTPUT));
+                PushPlan.script(variables), host.settings().become(), this::send, limit, line -> {}, MOST_OUTPUT));
         String out = answer.out().text();
         FileImage bad = unreadable;
         if (bad != null) {
             throw localFault(bad);
         }
-        Optional<String> failure = out.lines().filter(l -> l.startsWith("fail ")).findFirst();
+        Optional<String> failure =
+                out.lines().filter(l -> l.startsWith("fail ")).findFirst();
         String said = HostText.clean(answer.err());
         if (failure.isPresent()) {
             throw PushFailure.of(host.target(), failure.get(), said);
@@ -61,7 +57,12 @@ final class Push {
                             + ": push again");
         }
         return new PushResult(
-                host.target(), set.generation(), named(out, "put "), named(out, "removed "), set.bytes(), answer.elapsed());
+                host.target(),
+                set.generation(),
+                named(out, "put "),
+                named(out, "removed "),
+                set.bytes(),
+                answer.elapsed());
     }
 
     private RuntimeException localFault(FileImage bad) {

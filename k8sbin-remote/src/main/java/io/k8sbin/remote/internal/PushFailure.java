@@ -31,27 +31,46 @@ final class PushFailure {
                 long needed = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
                 long free = m.group(4) == null ? 0 : Long.parseLong(m.group(4));
                 yield new NoSpaceException(
-                        target, path, needed, free, "the file system of " + path + " is too full: " + needed
-                                + " bytes needed, " + free + " free: make room and push again");
+                        target,
+                        path,
+                        needed,
+                        free,
+                        "the file system of " + path + " is too full: " + needed + " bytes needed, " + free
+                                + " free: make room and push again");
             }
-            case "readonly" -> new ReadOnlyFileSystemException(
-                    target, path, path + " cannot be written even by root: remount its file system" + why);
-            case "denied" -> new PermissionDeniedException(
-                    target, path, "no permission for " + path + why + ": log in as root or use sudo; users and groups"
-                            + " named as owners must exist on the host");
-            case "unsafe" -> new UnsafePathException(
-                    target, path, path + " belongs to, or can be changed by, somebody other than root: chown root and"
-                            + " chmod go-w it, or choose another place");
-            case "occupied" -> new UnsafePathException(
-                    target, path, path + " is something other than expected (a directory, file, link or device is in its"
-                            + " place): move it away");
-            case "checksum" -> new ChecksumMismatchException(
-                    target, path, path + " arrived with other bytes than those hashed" + why
-                            + ": nothing was replaced; push again");
-            case "superseded" -> new TransferFailedException(
-                    target, "another push began meanwhile and took over: look again, then push again");
-            case "busy" -> new TransferFailedException(
-                    target, "another push holds " + path + ": wait for its end, then push again");
+            case "readonly" ->
+                new ReadOnlyFileSystemException(
+                        target, path, path + " cannot be written even by root: remount its file system" + why);
+            case "denied" ->
+                new PermissionDeniedException(
+                        target,
+                        path,
+                        "no permission for " + path + why + ": log in as root or use sudo; users and groups"
+                                + " named as owners must exist on the host");
+            case "unsafe" ->
+                new UnsafePathException(
+                        target,
+                        path,
+                        path + " belongs to, or can be changed by, somebody other than root: chown root and"
+                                + " chmod go-w it, or choose another place");
+            case "occupied" ->
+                new UnsafePathException(
+                        target,
+                        path,
+                        path + " is something other than expected (a directory, file, link or device is in its"
+                                + " place): move it away");
+            case "checksum" ->
+                new ChecksumMismatchException(
+                        target,
+                        path,
+                        path + " arrived with other bytes than those hashed" + why
+                                + ": nothing was replaced; push again");
+            case "superseded" ->
+                new TransferFailedException(
+                        target, "another push began meanwhile and took over: look again, then push again");
+            case "busy" ->
+                new TransferFailedException(
+                        target, "another push holds " + path + ": wait for its end, then push again");
             default -> new TransferFailedException(target, "the push failed at " + path + why + ": push again");
         };
     }

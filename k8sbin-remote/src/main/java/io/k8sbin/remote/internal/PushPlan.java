@@ -58,20 +58,29 @@ final class PushPlan {
         variables.put("txid", txid);
         variables.put("state", state.value());
         variables.put("generation", set.generation());
-        variables.put("above", words(set.directories().stream().map(d -> d.path().parent())));
+        variables.put(
+                "above", words(set.directories().stream().map(d -> d.path().parent())));
         variables.put("parents", words(parents()));
         variables.put("deletions", words(set.deletions().stream()));
-        variables.put("directories", lines(set.directories().stream().map(d -> d.mode() + " " + d.owner() + " " + d.path())));
+        variables.put(
+                "directories", lines(set.directories().stream().map(d -> d.mode() + " " + d.owner() + " " + d.path())));
         variables.put("needs", lines(needs.entrySet().stream().map(e -> e.getValue() + " " + e.getKey())));
         variables.put("owners", grouped(s -> s.file().owner().toString()));
         variables.put("modes", grouped(s -> s.file().mode().toString()));
-        variables.put("places", lines(staged.stream().map(s -> s.stage() + " " + s.file().path())));
+        variables.put(
+                "places",
+                lines(staged.stream().map(s -> s.stage() + " " + s.file().path())));
         variables.put("expected", lines(staged.stream().map(s -> s.file().sha256() + " *" + s.stage())));
         variables.put("big", Long.toString(staged.stream().filter(Staged::isBig).count()));
-        variables.put("cached", lines(staged.stream().filter(Staged::isBig).map(s -> s.file().sha256() + " " + s.file().path())));
+        variables.put(
+                "cached",
+                lines(staged.stream()
+                        .filter(Staged::isBig)
+                        .map(s -> s.file().sha256() + " " + s.file().path())));
         variables.put("whole", "yes");
         StringBuilder script = new StringBuilder();
-        variables.forEach((name, value) -> script.append(name).append("='").append(value).append("'\n"));
+        variables.forEach(
+                (name, value) -> script.append(name).append("='").append(value).append("'\n"));
         return script.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /** A host behind an SSH connection. */
 final class SshHost implements RemoteHost {
     private static final int MOST_OUTPUT = 32 * 1024 * 1024;
+    private static final int SHORTEST_SECRET = 4;
     private final SshLink link;
     private final Settings settings;
 
@@ -52,7 +53,7 @@ final class SshHost implements RemoteHost {
                 .orElse(null);
         Exchange.Answer answer = perform(new Exchange.Request(
                 command.script(), become, payload, command.timeout(), lines(command), MOST_OUTPUT));
-        CommandResult result = result(command.label(), answer);
+        CommandResult result = result(command, answer);
         if (answer.end() == Exchange.End.LATE) {
             throw new CommandTimeoutException(
                     target(),
@@ -67,21 +68,31 @@ final class SshHost implements RemoteHost {
         return command.lineListener()
                 .<Consumer<String>>map(listener -> line -> {
                     listener.accept(line);
-                    emit(new RemoteEvent.OutputLine(target(), settings.clock().instant(), HostText.clean(line)));
+                    emit(new RemoteEvent.OutputLine(
+                            target(), settings.clock().instant(), HostText.clean(blotted(command, line))));
                 })
                 .orElse(line -> {});
     }
 
-    private CommandResult result(String label, Exchange.Answer answer) {
+    private CommandResult result(RemoteCommand command, Exchange.Answer answer) {
         return new CommandResult(
                 target(),
-                label,
+                command.label(),
                 answer.status(),
                 Optional.ofNullable(answer.signal()),
                 answer.out().text(),
-                answer.err(),
+                blotted(command, answer.err()),
                 answer.elapsed(),
                 answer.end() == Exchange.End.DONE ? Outcome.COMPLETED : Outcome.UNKNOWN);
+    }
+
+    /** What goes into messages and events must not repeat the input of the command. */
+    private static String blotted(RemoteCommand command, String text) {
+        return command.stdin()
+                .map(secret -> secret.revealUtf8().strip())
+                .filter(word -> word.length() >= SHORTEST_SECRET)
+                .map(word -> text.replace(word, "[secret]"))
+                .orElse(text);
     }
 
     /** Runs a request; a script that never began is an exception. */

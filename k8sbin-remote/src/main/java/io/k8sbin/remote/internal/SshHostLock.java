@@ -52,7 +52,12 @@ final class SshHostLock implements HostLock {
                 + Resources.text("lock.sh");
         try {
             end.complete(host.perform(new Exchange.Request(
-                    script, host.settings().become(), this::beat, Duration.ofDays(365), answer::complete, MOST_OUTPUT)));
+                    script,
+                    host.settings().become(),
+                    this::beat,
+                    Duration.ofDays(365),
+                    answer::complete,
+                    MOST_OUTPUT)));
             answer.complete("");
         } catch (RuntimeException e) {
             end.completeExceptionally(e);
@@ -98,15 +103,18 @@ final class SshHostLock implements HostLock {
         Matcher m = BUSY.matcher(line);
         if (!m.matches()) {
             return new TransferFailedException(
-                    host.target(), "the lock " + file + " cannot be taken: " + HostText.clean(line)
+                    host.target(),
+                    "the lock " + file + " cannot be taken: " + HostText.clean(line)
                             + ": check that its directory can be written");
         }
         String other = HostText.clean(m.group(2));
         Optional<Instant> since =
                 Optional.ofNullable(m.group(1)).map(Long::parseLong).map(Instant::ofEpochSecond);
         return new HostBusyException(
-                host.target(), other, since, "locked by " + other + since.map(s -> " since " + s).orElse("")
-                        + ": wait until they are done");
+                host.target(),
+                other,
+                since,
+                "locked by " + other + since.map(s -> " since " + s).orElse("") + ": wait until they are done");
     }
 
     @Override

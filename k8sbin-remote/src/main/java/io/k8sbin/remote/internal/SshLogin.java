@@ -171,7 +171,7 @@ public final class SshLogin {
         boolean unreachable = e instanceof ConnectException
                 || e instanceof java.net.UnknownHostException
                 || e instanceof java.net.NoRouteToHostException;
-        boolean dropped = !unreachable && (heard || isDropped(e));
+        boolean dropped = !unreachable && isDropped(e);
         return new ConnectFailedException(
                 target,
                 dropped ? Retry.LATER : Retry.NEVER,
@@ -182,7 +182,10 @@ public final class SshLogin {
 
     private static boolean isDropped(Exception e) {
         String text = reason(e);
-        return text.contains("reset") || text.contains("identification") || text.contains("EOF");
+        return text.contains("reset")
+                || text.contains("identification")
+                || text.contains("EOF")
+                || text.contains("Broken pipe");
     }
 
     private static String reason(Throwable e) {

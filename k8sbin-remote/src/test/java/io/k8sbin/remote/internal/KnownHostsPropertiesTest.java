@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The lines we match are the lines ssh-keygen matches. */
-class KnownHostsProperties {
+class KnownHostsPropertiesTest {
     private static final String KEY =
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8Qk7p1wkm1zu9D3y0t2V1N0K1v0YV0j8f6hT4mTq0C";
     private static final String[] HOSTS = {"good", "bad", "a.good", "10.0.0.1", "[good]:2222", "[10.0.0.1]:2222"};
@@ -24,8 +24,21 @@ class KnownHostsProperties {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> pattern = Arbitraries.of(
-                "good", "Good", "bad", "*", "?ood", "*.good", "g*d", "10.0.0.*", "10.0.0.?", "[good]:2222", "[*]:2222", "",
-                "go**d", "10.0.0.1", "[10.0.0.1]:*");
+                "good",
+                "Good",
+                "bad",
+                "*",
+                "?ood",
+                "*.good",
+                "g*d",
+                "10.0.0.*",
+                "10.0.0.?",
+                "[good]:2222",
+                "[*]:2222",
+                "",
+                "go**d",
+                "10.0.0.1",
+                "[10.0.0.1]:*");
         Arbitrary<String> entry =
                 Combinators.combine(Arbitraries.of("", "", "!"), pattern).as((negation, text) -> negation + text);
         return entry.list().ofMinSize(1).ofMaxSize(4).map(all -> String.join(",", all));
@@ -54,7 +67,10 @@ class KnownHostsProperties {
     }
 
     private static List<String> theirs(Path file, String host) {
-        return RealTool.require("ssh-keygen").run("-F", host, "-f", file.toString()).out().lines()
+        return RealTool.require("ssh-keygen")
+                .run("-F", host, "-f", file.toString())
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("# Host "))
                 .map(line -> line.replaceAll(".* found: line ([0-9]+).*", "$1"))
                 .collect(Collectors.toList());
