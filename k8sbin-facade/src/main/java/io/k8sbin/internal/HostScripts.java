@@ -176,12 +176,15 @@ final class HostScripts {
 
     /** {@code ask UNIT SECONDS QUESTION DIGEST TEST}. */
     private static final String WAIT = """
+            nl='
+            '
             ask() {
               end=$(($(date +%s) + $2))
               while :; do
-                now=$(systemctl show -p ActiveState --value "$1")
-                pending=$(systemctl show -p Job --value "$1")
-                if [ "$now" = active ] && { [ -z "$pending" ] || [ "$pending" = 0 ]; } && out=$(eval "$5" 2>&1); then break; fi
+                shown=$(systemctl show -p ActiveState -p Job "$1")
+                now=${shown#*ActiveState=}; now=${now%%"$nl"*}
+                case $shown in *Job=[1-9]*) now=waiting ;; esac
+                if [ "$now" = active ] && out=$(eval "$5" 2>&1); then break; fi
                 if [ "$now" = failed ] || [ "$(date +%s)" -ge "$end" ]; then
                   printf 'unit %s is %s and not ready: %s\\n' "$1" "$now" "$3"
                   [ -z "${out:-}" ] || printf 'last answer: %s\\n' "$out"
@@ -189,7 +192,7 @@ final class HostScripts {
                   journalctl -u "$1" -n 20 --no-pager -o cat 2>/dev/null
                   exit 3
                 fi
-                sleep 0.1
+                sleep 0.2
               done
               printf '%s\\n' "$4" > "$state/$1.new" && sync "$state/$1.new" && mv -f "$state/$1.new" "$state/$1" || exit 4
               printf 'ready %s\\n' "$1"

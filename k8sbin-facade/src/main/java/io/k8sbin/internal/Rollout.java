@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Carries changes out: locks, files, then phase by phase over all hosts. A unit that starts takes nothing away, so hosts
@@ -56,12 +58,10 @@ public final class Rollout {
         try {
             step("lock", () -> locks.addAll(lock()));
             step("push", this::push);
-            for (Phase phase : Phase.values()) {
-                phase(phase);
-                if (phase == Phase.API_SERVER) {
-                    step("objects", api::apply);
-                }
-            }
+            phases(Phase.HOST, Phase.ETCD, Phase.LOAD_BALANCER);
+            phases(Phase.API_SERVER);
+            step("objects", api::apply);
+            phases(Phase.CONTROLLERS, Phase.WORKERS);
             step("ready", api::awaitNodes);
             step("clean up", this::cleanUp);
         } finally {
@@ -141,36 +141,55 @@ public final class Rollout {
                 .push(FileSet.of(generation, put).withDirectories(directories).withDeletions(removed));
     }
 
-    private void phase(Phase phase) {
-        List<NodeChanges> nodes =
-                changes.nodes().stream().filter(n -> !n.units(phase).isEmpty()).toList();
-        if (nodes.isEmpty()) {
-            return;
+    /** Phases that do not wait for each other; where anything is restarted they still come one after another. */
+    private void phases(Phase... phases) {
+        List<Phase> due = Stream.of(phases)
+                .filter(p -> changes.nodes().stream().anyMatch(n -> !n.units(p).isEmpty()))
+                .toList();
+        boolean restarts = changes.nodes().stream()
+                .flatMap(n -> due.stream().flatMap(p -> n.units(p).stream()))
+                .anyMatch(u -> u.kind() == UnitChange.Kind.RESTART);
+        if (restarts) {
+            due.forEach(p -> step(p.toString(), () -> phase(List.of(p))));
+        } else if (!due.isEmpty()) {
+            String title = due.stream().map(Phase::toString).collect(Collectors.joining(", "));
+            step(title, () -> phase(due));
         }
-        step(phase.toString(), () -> {
-            List<NodeChanges> starts =
-                    nodes.stream().filter(n -> !restarts(n, phase)).toList();
-            hosts.each(starts.stream().map(NodeChanges::name).toList(), name -> start(node(name), phase));
-            for (NodeChanges node : nodes) {
-                if (restarts(node, phase)) {
-                    hosts.each(List.of(node.name()), name -> start(node, phase));
-                }
+    }
+
+    private void phase(List<Phase> phases) {
+        List<NodeChanges> nodes = changes.nodes().stream()
+                .filter(n -> !units(n, phases).isEmpty())
+                .toList();
+        List<String> starts = nodes.stream()
+                .filter(n -> !restarts(n, phases))
+                .map(NodeChanges::name)
+                .toList();
+        hosts.each(starts, name -> start(node(name), phases));
+        for (NodeChanges node : nodes) {
+            if (restarts(node, phases)) {
+                hosts.each(List.of(node.name()), name -> start(node, phases));
             }
-        });
+        }
     }
 
-    private static boolean restarts(NodeChanges node, Phase phase) {
-        return node.units(phase).stream().anyMatch(u -> u.kind() == UnitChange.Kind.RESTART);
+    private static List<UnitChange> units(NodeChanges node, List<Phase> phases) {
+        return phases.stream().flatMap(p -> node.units(p).stream()).toList();
     }
 
-    private String start(NodeChanges node, Phase phase) {
-        List<UnitChange> units = node.units(phase);
+    private static boolean restarts(NodeChanges node, List<Phase> phases) {
+        return units(node, phases).stream().anyMatch(u -> u.kind() == UnitChange.Kind.RESTART);
+    }
+
+    private String start(NodeChanges node, List<Phase> phases) {
+        List<UnitChange> units = units(node, phases);
+        String title = phases.stream().map(Phase::toString).collect(Collectors.joining(", "));
         Duration limit =
                 units.stream().map(u -> u.unit().readiness().deadline()).reduce(MARGIN, Duration::plus);
-        new Actions(listener).run(node.name(), "start " + phase, () -> {
+        new Actions(listener).run(node.name(), "start " + title, () -> {
             RemoteCommand command =
                     RemoteCommand.script(HostScripts.start(units)).timeout(limit);
-            run(node.name(), command, phase.toString());
+            run(node.name(), command, title);
         });
         return node.name();
     }

@@ -16,6 +16,7 @@ import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.Secret;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class KubeletPart {
         draft.file(
                 FileImage.secret(layout.kubeconfig("kubelet-bootstrap"), bootstrap(draft.node())),
                 new Placement.UntilJoined());
-        UnitFile unit = UnitFile.service("Kubernetes Kubelet")
+        UnitFileBuilder unit = UnitFile.service("Kubernetes Kubelet")
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/")
                 .after("network-online.target", RuntimePart.UNIT, LoadBalancerPart.UNIT)
                 .wants("network-online.target", RuntimePart.UNIT)
@@ -48,11 +49,19 @@ final class KubeletPart {
                 .execStart(program, flags(draft.node()).toArguments())
                 .restart(RestartPolicy.ALWAYS, Duration.ofSeconds(5))
                 .startLimitInterval(Duration.ZERO)
-                .wantedBy("multi-user.target")
-                .build();
+                .wantedBy("multi-user.target");
+        if (asksAws()) {
+            unit.environment("AWS_EC2_METADATA_DISABLED", "true");
+        }
         List<HostPath> reads = new ArrayList<>(List.of(program, configuration));
         reads.add(parts.authority(draft, Authority.KUBERNETES));
-        parts.unit(draft, UNIT, Phase.WORKERS, unit, reads, Readiness.active(), 10250);
+        parts.unit(draft, UNIT, Phase.WORKERS, unit.build(), reads, Readiness.active(), 10250);
+    }
+
+    /** Kubelets before 1.27 ask Amazon's metadata service at every start, and wait seconds for it where there is none. */
+    private boolean asksAws() {
+        boolean onCloud = parts.spec().flags(Component.KUBELET).containsKey("cloud-provider");
+        return !onCloud && !parts.spec().version().isAtLeastMinor(ONE_RUNTIME_KIND);
     }
 
     private Secret bootstrap(NodeSpec node) {

@@ -36,7 +36,7 @@ final class FailPoint {
     }
 
     private static String name(Optional<String> node, String action) {
-        return node.orElse("cluster") + "/" + action.replace(' ', '-');
+        return node.orElse("cluster") + "/" + action.replace(", ", "+").replace(' ', '-');
     }
 
     private static void halt(Optional<String> wanted, String here) {
