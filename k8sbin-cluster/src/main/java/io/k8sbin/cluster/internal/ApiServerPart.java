@@ -47,6 +47,8 @@ final class ApiServerPart {
                 .execStart(program, flags(node).toArguments())
                 .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
                 .directive("Service", "TimeoutStartSec", "infinity")
+                // open watches would hold it for a minute; what is in flight has long been answered by then
+                .timeoutStop(Duration.ofSeconds(20))
                 .limitNofile(65536)
                 .wantedBy("multi-user.target")
                 .build();
