@@ -4,14 +4,17 @@ import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.directory.BinaryFolder;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.core.Finding;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.internal.Observer;
 import io.k8sbin.internal.Rollout;
+import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -60,6 +63,23 @@ public final class K8sbin implements AutoCloseable {
      */
     public static K8sbin connect(ClusterPlan plan, Consumer<RolloutEvent> listener) {
         return new K8sbin(plan, Hosts.connect(plan, listener), listener);
+    }
+
+    /**
+     * Works over connections that are open already, or over hosts that are simulated; {@link #close} closes them.
+     *
+     * @param connections one a node of the plan, by its name
+     * @param listener told what happens, from several threads
+     * @throws IllegalArgumentException when a node of the plan has no connection
+     */
+    public static K8sbin over(
+            ClusterPlan plan, Map<String, ? extends RemoteHost> connections, Consumer<RolloutEvent> listener) {
+        for (NodePlan node : plan.nodes()) {
+            if (!connections.containsKey(node.node().name())) {
+                throw new IllegalArgumentException("no connection to node " + node.node().name());
+            }
+        }
+        return new K8sbin(plan, Hosts.of(connections), listener);
     }
 
     /**

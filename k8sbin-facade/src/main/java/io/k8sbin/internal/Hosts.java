@@ -34,6 +34,11 @@ public final class Hosts implements AutoCloseable {
         this.connections = connections;
     }
 
+    /** Connections that are open already, by node name. */
+    public static Hosts of(Map<String, ? extends RemoteHost> connections) {
+        return new Hosts(new LinkedHashMap<>(connections));
+    }
+
     /** Connects to all hosts in parallel; when one cannot be reached, all are closed again. */
     public static Hosts connect(ClusterPlan plan, Consumer<RolloutEvent> listener) {
         Map<String, RemoteTarget> targets = new LinkedHashMap<>();
