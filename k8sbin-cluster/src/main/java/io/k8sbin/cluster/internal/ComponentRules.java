@@ -9,12 +9,10 @@ import io.k8sbin.config.kinds.ComponentConfigs;
 import io.k8sbin.config.yaml.YamlWriter;
 import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.Finding;
 import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** What users say about components, held against the components' own versions: flags and configuration fields. */
 final class ComponentRules {
@@ -22,62 +20,71 @@ final class ComponentRules {
     private static final EtcdVersion ETCD = EtcdVersion.of("3.4");
 
     private final ClusterSpec spec;
-    private final Predicate<FieldPath> intact;
-    private final List<Finding> findings = new ArrayList<>();
+    private final SpecFindings findings;
 
-    private ComponentRules(ClusterSpec spec, Predicate<FieldPath> intact) {
+    ComponentRules(ClusterSpec spec, SpecFindings findings) {
         this.spec = spec;
-        this.intact = intact;
+        this.findings = findings;
     }
 
-    static List<Finding> check(ClusterSpec spec, Predicate<FieldPath> intact) {
-        ComponentRules rules = new ComponentRules(spec, intact);
-        if (intact.test(FieldPath.of("kubernetesVersion"))) {
-            spec.flags().forEach(rules::flags);
-            rules.configuration("kubelet", "kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", spec.kubelet());
-            rules.configuration(
-                    "kubeProxy", "kubeproxy.config.k8s.io/v1alpha1", "KubeProxyConfiguration", spec.kubeProxy());
-        }
-        return rules.findings;
-    }
-
-    private void flags(Component component, Map<String, String> values) {
-        FieldPath at = FieldPath.of("flags").child(component.binary());
-        FlagSet.Builder flags = FlagSet.of(component);
-        values.forEach(flags::set);
-        FlagSet set = flags.build();
-        List<FieldError> errors = component == Component.ETCD ? set.validate(ETCD) : set.validate(spec.version());
-        for (FieldError error : errors) {
-            String flag = last(error.path()).substring("--".length());
-            FieldPath path = at.child(flag);
-            if (intact.test(path)) {
-                findings.add(new FieldError(error.type(), path, error.badValue(), error.detail(), error.location())
-                        .toFinding());
-            }
+    void check() {
+        if (findings.intact("kubernetesVersion")) {
+            spec.flags().forEach((component, values) -> values.forEach((flag, value) -> flag(component, flag, value)));
+            configuration("kubelet", "kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", spec.kubelet());
+            configuration("kubeProxy", "kubeproxy.config.k8s.io/v1alpha1", "KubeProxyConfiguration", spec.kubeProxy());
         }
     }
 
-    private static String last(FieldPath path) {
-        FieldPath.Segment segment = path.segments().get(path.segments().size() - 1);
-        return segment instanceof FieldPath.Segment.Child child ? child.name() : segment.toString();
+    private void flag(Component component, String flag, String value) {
+        FieldPath path = FieldPath.of("flags", component.binary()).key(flag);
+        if (!findings.intact(path)) {
+            return;
+        }
+        if (!flag.matches("[A-Za-z0-9][-A-Za-z0-9_.]*")) {
+            findings.error(FieldError.Type.UNKNOWN_FIELD, path, flag, "write the flag's name without dashes before it");
+            return;
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            findings.invalid(path, value, "must not hold control characters");
+            return;
+        }
+        Optional<String> remedy = OwnedFlags.remedy(component, flag);
+        if (remedy.isPresent()) {
+            findings.error(FieldError.Type.FORBIDDEN, path, value, "follows from the description; " + remedy.get());
+            return;
+        }
+        FlagSet one = FlagSet.of(component).set(flag, value).build();
+        List<FieldError> errors = component == Component.ETCD ? one.validate(ETCD) : one.validate(spec.version());
+        errors.forEach(e -> findings.add(new FieldError(e.type(), path, e.badValue(), e.detail(), e.location())));
     }
 
     private void configuration(String field, String apiVersion, String kind, Json overrides) {
         FieldPath at = FieldPath.of(field, "config");
-        if (overrides.members().isEmpty() || !intact.test(at)) {
+        if (!(overrides instanceof Json.Obj)) {
+            findings.add(FieldError.of(FieldError.Type.TYPE_INVALID, at, "must be a mapping of fields of " + kind));
             return;
         }
         Json.ObjectBuilder tree = Json.object().put("apiVersion", apiVersion).put("kind", kind);
-        overrides.members().forEach(tree::put);
+        overrides.members().forEach((name, value) -> {
+            if (name.equals("apiVersion") || name.equals("kind")) {
+                FieldPath path = at.child(name);
+                if (findings.intact(path)) {
+                    findings.add(FieldError.of(FieldError.Type.FORBIDDEN, path, "is known already; remove it"));
+                }
+            } else {
+                tree.put(name, value);
+            }
+        });
         List<FieldError> errors = new ArrayList<>();
-        List<ComponentConfig> read = ComponentConfigs.parse(field, YamlWriter.write(tree.build()), errors);
-        if (errors.isEmpty()) {
-            read.forEach(config -> errors.addAll(config.validate(spec.version())));
+        for (ComponentConfig config : ComponentConfigs.parse(field, YamlWriter.write(tree.build()), errors)) {
+            errors.addAll(config.validate(spec.version()));
         }
         for (FieldError error : errors) {
             // the place is one in a text of ours; the reader of the file finds the field by its path
             FieldPath path = below(at, error.path());
-            findings.add(FieldError.of(error.type(), path, error.detail()).toFinding());
+            if (findings.intact(path)) {
+                findings.add(new FieldError(error.type(), path, error.badValue(), error.detail(), Optional.empty()));
+            }
         }
     }
 

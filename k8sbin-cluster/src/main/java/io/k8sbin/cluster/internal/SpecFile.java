@@ -60,7 +60,7 @@ public final class SpecFile {
         List<FieldPath> broken = errors.stream().map(FieldError::path).toList();
         List<Finding> findings =
                 new ArrayList<>(errors.stream().map(FieldError::toFinding).toList());
-        builder.check(broken).forEach(f -> findings.add(locate(f, document)));
+        builder.check(broken, path -> has(path, document)).forEach(f -> findings.add(locate(f, document)));
         if (Finding.anyError(findings)) {
             throw new InvalidClusterException(findings);
         }
@@ -104,6 +104,15 @@ public final class SpecFile {
             location = here.location();
         }
         return location;
+    }
+
+    /** Whether the text has this field. */
+    private static boolean has(FieldPath path, YamlNode document) {
+        Optional<YamlNode> here = Optional.of(document);
+        for (FieldPath.Segment segment : path.segments()) {
+            here = here.flatMap(node -> step(node, segment));
+        }
+        return here.isPresent();
     }
 
     private static Optional<YamlNode> step(YamlNode node, FieldPath.Segment segment) {

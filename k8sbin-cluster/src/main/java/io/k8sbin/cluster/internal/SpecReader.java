@@ -27,6 +27,7 @@ import io.k8sbin.core.json.Json;
 import io.k8sbin.pki.KeyAlgorithm;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +42,15 @@ import java.util.function.Function;
  */
 final class SpecReader {
     private static final IpAddress UNKNOWN_ADDRESS = IpAddress.of("0.0.0.0");
+    private static final NodeSpec UNKNOWN_NODE =
+            new NodeSpec("unnamed", UNKNOWN_ADDRESS, Set.of(), Optional.empty(), Map.of());
+    private final List<FieldError> errors;
     private final ObjectReader root;
     private final Path folder;
 
     SpecReader(YamlNode document, Path folder, List<FieldError> errors) {
         this.root = ObjectReader.of(document, FieldPath.root(), errors);
+        this.errors = errors;
         this.folder = folder;
     }
 
@@ -59,7 +64,7 @@ final class SpecReader {
         if (!root.has("nodes")) {
             root.report(FieldError.Type.REQUIRED, "nodes", "list the hosts of the cluster");
         }
-        root.objects("nodes").forEach(node -> builder.node(node(node)));
+        nodes().forEach(builder::node);
         root.object("ssh").ifPresent(o -> builder.ssh(ssh(o)));
         root.object("network").ifPresent(o -> builder.network(network(o)));
         root.object("apiServer").ifPresent(o -> builder.apiServer(apiServer(o)));
@@ -110,6 +115,43 @@ final class SpecReader {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** A node that cannot be read keeps its place, so that rules speak of the others by their own numbers. */
+    private List<NodeSpec> nodes() {
+        List<NodeSpec> nodes = new ArrayList<>();
+        for (ObjectReader node : root.objects("nodes")) {
+            while (nodes.size() < count(root, "nodes")
+                    && !root.path("nodes").index(nodes.size()).equals(node.path())) {
+                nodes.add(UNKNOWN_NODE);
+            }
+            nodes.add(node(node));
+        }
+        while (nodes.size() < count(root, "nodes")) {
+            nodes.add(UNKNOWN_NODE);
+        }
+        return nodes;
+    }
+
+    private static int count(ObjectReader o, String key) {
+        return o.node(key)
+                .map(n -> n instanceof YamlNode.Sequence list ? list.values().size() : 0)
+                .orElse(0);
+    }
+
+    /** The values of a list; one that cannot be read is replaced, so that the others keep their numbers. */
+    private <T> List<T> values(ObjectReader o, String key, String expected, Function<String, T> parse, T unknown) {
+        int before = errors.size();
+        List<T> values = new ArrayList<>(o.values(key, expected, parse));
+        List<FieldPath> wrong = errors.subList(before, errors.size()).stream()
+                .map(FieldError::path)
+                .toList();
+        for (int i = 0; i < count(o, key); i++) {
+            if (wrong.contains(o.path(key).index(i))) {
+                values.add(i, unknown);
+            }
+        }
+        return values;
+    }
+
     private static NodeSpec node(ObjectReader o) {
         String name = o.required("name").orElse("unnamed");
         IpAddress address =
@@ -118,7 +160,7 @@ final class SpecReader {
             o.report(FieldError.Type.REQUIRED, "roles", "give it one or more of etcd, control-plane, worker");
         }
         Set<NodeRole> roles = roles(o);
-        Optional<String> ssh = o.value("ssh", "host or host:port", SpecReader::sshAddress);
+        Optional<String> ssh = o.value("ssh", "host or host:port", text -> text);
         Map<String, String> labels = o.texts("labels");
         o.finish();
         return new NodeSpec(name, address, roles, ssh, labels);
@@ -136,17 +178,10 @@ final class SpecReader {
         return new LinkedHashSet<>(roles);
     }
 
-    private static String sshAddress(String text) {
-        if (text.indexOf(':') >= 0) {
-            return HostPort.of(text).toString();
-        }
-        return new HostPort(text, 22).host();
-    }
-
     private SshAccess ssh(ObjectReader o) {
         SshAccess d = SshAccess.DEFAULT;
         SshAccess ssh = new SshAccess(
-                o.value("user", "a login name", SpecReader::login).orElse(d.user()),
+                o.text("user").orElse(d.user()),
                 o.integer("port", 1, 65535).orElse(d.port()),
                 o.value("privateKey", "a file", this::local),
                 o.value("knownHosts", "a file", this::local),
@@ -155,14 +190,10 @@ final class SpecReader {
         return ssh;
     }
 
-    private static String login(String text) {
-        if (!text.matches("[a-z_][a-z0-9_.-]{0,31}")) {
-            throw new IllegalArgumentException("not a login name");
-        }
-        return text;
-    }
-
     private Path local(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("name a file, or leave it out");
+        }
         String home = System.getProperty("user.home", "/");
         return text.startsWith("~/")
                 ? Path.of(home, text.substring(2))
@@ -184,12 +215,12 @@ final class SpecReader {
         return network;
     }
 
-    private static ApiServerSpec apiServer(ObjectReader o) {
+    private ApiServerSpec apiServer(ObjectReader o) {
         ApiServerSpec d = ApiServerSpec.DEFAULT;
         ApiServerSpec api = new ApiServerSpec(
                 o.integer("port", 1, 65535).orElse(d.port()),
-                o.values("names", "a DNS name", text -> text),
-                o.values("addresses", "an IP address", IpAddress::of),
+                values(o, "names", "a DNS name", text -> text, "unknown"),
+                values(o, "addresses", "an IP address", IpAddress::of, UNKNOWN_ADDRESS),
                 o.value("loadBalancer", "address:port", SpecReader::listen).orElse(d.loadBalancer()));
         o.finish();
         return api;
@@ -219,16 +250,9 @@ final class SpecReader {
         RuntimeSpec runtime = new RuntimeSpec(
                 path(o, "socket", d.socket()),
                 path(o, "cniBinaries", d.cniBinaries()),
-                o.value("sandboxImage", "an image name", SpecReader::image).orElse(d.sandboxImage()));
+                o.text("sandboxImage").orElse(d.sandboxImage()));
         o.finish();
         return runtime;
-    }
-
-    private static String image(String text) {
-        if (!text.matches("[a-z0-9][a-zA-Z0-9._:/@-]{0,254}")) {
-            throw new IllegalArgumentException("not an image name such as registry.k8s.io/pause:3.6");
-        }
-        return text;
     }
 
     private static BootstrapSpec bootstrap(ObjectReader o) {
@@ -244,7 +268,16 @@ final class SpecReader {
 
     private Optional<Json> overrides(String key) {
         return root.object(key).flatMap(o -> {
-            Optional<Json> tree = o.node("config").map(Yaml::toJson);
+            Optional<Json> tree = o.node("config")
+                    .filter(config -> {
+                        boolean mapping = config instanceof YamlNode.Mapping;
+                        if (!mapping) {
+                            String detail = "must be a mapping of fields, not " + config.describe();
+                            o.report(FieldError.Type.TYPE_INVALID, "config", detail);
+                        }
+                        return mapping;
+                    })
+                    .map(Yaml::toJson);
             o.finish();
             return tree;
         });

@@ -30,9 +30,9 @@ public record BinariesSpec(
             HostPath.of("/usr/sbin/nginx"),
             Optional.of(HostPath.of("/usr/lib/nginx/modules/ngx_stream_module.so")));
 
-    /** Refuses nulls. */
+    /** Refuses nulls; makes the source's path absolute. */
     public BinariesSpec {
-        Objects.requireNonNull(source, "source");
+        source = source.map(path -> path.toAbsolutePath().normalize());
         Objects.requireNonNull(hostEtcd, "hostEtcd");
         Objects.requireNonNull(hostEtcdctl, "hostEtcdctl");
         Objects.requireNonNull(hostNginx, "hostNginx");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One description of a cluster; everything else follows from it. Immutable. Every instance that {@link #load} or {@link
@@ -87,6 +88,10 @@ public record ClusterSpec(
                 new Object[] {name, version, ssh, network, apiServer, pki, runtime, bootstrap, paths, binaries}) {
             Objects.requireNonNull(part);
         }
+        Objects.requireNonNull(encryption, "encryption");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(kubelet, "kubelet");
+        Objects.requireNonNull(kubeProxy, "kubeProxy");
     }
 
     /**
@@ -120,7 +125,7 @@ public record ClusterSpec(
 
     /** What the rules have to say that is no error. */
     public List<Finding> findings() {
-        return SpecRules.check(this, List.of());
+        return SpecRules.check(this, List.of(), path -> true);
     }
 
     /** The nodes that have the role, in order. */
@@ -248,15 +253,14 @@ public record ClusterSpec(
          */
         public ClusterSpec build() {
             ClusterSpec spec = unchecked();
-            List<Finding> findings = SpecRules.check(spec, List.of());
+            List<Finding> findings = SpecRules.check(spec, List.of(), path -> true);
             if (Finding.anyError(findings)) {
                 throw new InvalidClusterException(findings);
             }
             return spec;
         }
 
-        /** The description as it stands, to be checked by {@link #check}. */
-        ClusterSpec unchecked() {
+        private ClusterSpec unchecked() {
             return new ClusterSpec(
                     name,
                     version,
@@ -277,11 +281,13 @@ public record ClusterSpec(
         }
 
         /**
-         * What {@link #build} would find, without throwing. Rules that depend on a field under one of the given paths are
-         * left out, because that field is known to be wrong already.
+         * What {@link #build} would find, without throwing.
+         *
+         * @param broken fields known to be wrong already: rules that depend on one are left out
+         * @param given whether the user wrote the field; of two that contradict each other the written one is named
          */
-        public List<Finding> check(List<FieldPath> broken) {
-            return SpecRules.check(unchecked(), broken);
+        public List<Finding> check(List<FieldPath> broken, Predicate<FieldPath> given) {
+            return SpecRules.check(unchecked(), broken, given);
         }
     }
 }

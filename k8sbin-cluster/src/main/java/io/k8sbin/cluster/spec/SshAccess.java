@@ -25,11 +25,11 @@ public record SshAccess(String user, int port, Optional<Path> privateKey, Option
         SUDO
     }
 
-    /** Refuses nulls. */
+    /** Refuses nulls; makes the files' paths absolute. */
     public SshAccess {
         Objects.requireNonNull(user, "user");
-        Objects.requireNonNull(privateKey, "privateKey");
-        Objects.requireNonNull(knownHosts, "knownHosts");
+        privateKey = privateKey.map(file -> file.toAbsolutePath().normalize());
+        knownHosts = knownHosts.map(file -> file.toAbsolutePath().normalize());
         Objects.requireNonNull(become, "become");
     }
 }
