@@ -52,11 +52,12 @@ final class HostScripts {
         return "ss -Hltnp 2>/dev/null; :";
     }
 
-    /** {@code yes} when the kubelet has a certificate that is valid for at least another hour's worth of work. */
+    /** The kubelet's own client certificate, PEM, without its key; nothing while it has none or no kubeconfig. */
     String joined() {
         String kubeconfig = word(plan.spec().paths().configuration().resolve("kubelet.kubeconfig"));
         String certificate = word(plan.spec().paths().certificates().resolve("kubelet-client-current.pem"));
-        return "[ -s " + kubeconfig + " ] && [ -s " + certificate + " ] && echo yes; :";
+        return "[ -s " + kubeconfig + " ] && sed -n '/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p' "
+                + certificate + " 2>/dev/null; :";
     }
 
     private String kubectl(String kubeconfig) {

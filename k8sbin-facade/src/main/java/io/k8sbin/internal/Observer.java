@@ -36,6 +36,7 @@ public final class Observer {
     private final Hosts hosts;
     private final Consumer<RolloutEvent> listener;
     private final HostScripts scripts;
+    private final KubeletIdentity identity;
 
     /** For one plan and its connections. */
     public Observer(ClusterPlan plan, Hosts hosts, Consumer<RolloutEvent> listener) {
@@ -43,6 +44,7 @@ public final class Observer {
         this.hosts = hosts;
         this.listener = listener;
         this.scripts = new HostScripts(plan);
+        this.identity = new KubeletIdentity(plan);
     }
 
     /** Looks. */
@@ -98,8 +100,8 @@ public final class Observer {
             Optional<String> good = Optional.ofNullable(inputs.get(unit.name()));
             shown.ifPresent(u -> units.put(unit.name(), unit(u, good)));
         }
-        boolean joined =
-                !node.node().is(NodeRole.WORKER) || out(state, "joined").strip().equals("yes");
+        boolean joined = !node.node().is(NodeRole.WORKER)
+                || identity.isValid(node.node().name(), out(state, "joined"), Instant.now());
         return new ObservedNode(files, units, joined, managed(node, out(state, "manifest")));
     }
 

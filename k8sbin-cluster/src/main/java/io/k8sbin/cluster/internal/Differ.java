@@ -58,7 +58,10 @@ public final class Differ {
         List<FileChange> files = new ArrayList<>();
         plan.files().forEach(file -> put(file, seen).ifPresent(files::add));
         files.addAll(removals(plan, seen));
-        Set<HostPath> changing = files.stream().map(FileChange::path).collect(Collectors.toSet());
+        Set<HostPath> changing = files.stream()
+                .filter(FileChange.Put.class::isInstance)
+                .map(FileChange::path)
+                .collect(Collectors.toSet());
         List<UnitChange> units = new ArrayList<>();
         for (PlannedUnit unit : plan.units()) {
             unit(plan, unit, seen.unit(unit.name()), changing).ifPresent(units::add);
@@ -94,7 +97,7 @@ public final class Differ {
         Set<HostPath> planned = plan.files().stream().map(f -> f.image().path()).collect(Collectors.toSet());
         List<FileChange> removals = new ArrayList<>();
         for (HostPath path : new TreeSet<>(seen.managed())) {
-            if (!planned.contains(path) && !(seen.file(path) instanceof ObservedFile.Absent)) {
+            if (!planned.contains(path)) {
                 removals.add(new FileChange.Remove(path, "is no longer part of the plan"));
             }
         }

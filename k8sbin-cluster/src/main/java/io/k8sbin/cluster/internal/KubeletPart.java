@@ -38,7 +38,7 @@ final class KubeletPart {
         draft.directory(layout.configuration("manifests"), FileMode.EXECUTABLE);
         HostPath configuration = draft.file(FileImage.text(
                 layout.configuration("kubelet-config.yaml"), ComponentFiles.kubelet(parts, draft.node())));
-        draft.file(
+        HostPath bootstrap = draft.file(
                 FileImage.secret(layout.kubeconfig("kubelet-bootstrap"), bootstrap(draft.node())),
                 new Placement.UntilJoined());
         UnitFileBuilder unit = UnitFile.service("Kubernetes Kubelet")
@@ -53,7 +53,7 @@ final class KubeletPart {
         if (asksAws()) {
             unit.environment("AWS_EC2_METADATA_DISABLED", "true");
         }
-        List<HostPath> reads = new ArrayList<>(List.of(program, configuration));
+        List<HostPath> reads = new ArrayList<>(List.of(program, configuration, bootstrap));
         reads.add(parts.authority(draft, Authority.KUBERNETES));
         parts.unit(draft, UNIT, Phase.WORKERS, unit.build(), reads, Readiness.active(), 10250);
     }
