@@ -76,7 +76,8 @@ public final class K8sbin implements AutoCloseable {
             ClusterPlan plan, Map<String, ? extends RemoteHost> connections, Consumer<RolloutEvent> listener) {
         for (NodePlan node : plan.nodes()) {
             if (!connections.containsKey(node.node().name())) {
-                throw new IllegalArgumentException("no connection to node " + node.node().name());
+                throw new IllegalArgumentException(
+                        "no connection to node " + node.node().name());
             }
         }
         return new K8sbin(plan, Hosts.of(connections), listener);

@@ -84,8 +84,7 @@ class CsrReviewTest {
 
     @Test
     void keys_that_cannot_encipher_need_not_ask_for_it() {
-        Json request =
-                request(spec(USER, GROUPS, List.of("digital signature", "server auth"), pem(SUBJECT, NAMES)));
+        Json request = request(spec(USER, GROUPS, List.of("digital signature", "server auth"), pem(SUBJECT, NAMES)));
         assertThat(review.of(List.of(request)).approve()).containsExactly("csr-1");
     }
 
@@ -152,8 +151,7 @@ class CsrReviewTest {
 
     @Test
     void a_request_signed_by_another_key_is_left_alone() {
-        byte[] der = Base64.getMimeDecoder()
-                .decode(pem(SUBJECT, NAMES).replaceAll("-----[^-]+-----", ""));
+        byte[] der = Base64.getMimeDecoder().decode(pem(SUBJECT, NAMES).replaceAll("-----[^-]+-----", ""));
         der[der.length - 1] ^= 1;
         String forged = "-----BEGIN CERTIFICATE REQUEST-----\n"
                 + Base64.getMimeEncoder().encodeToString(der) + "\n-----END CERTIFICATE REQUEST-----\n";
@@ -163,7 +161,8 @@ class CsrReviewTest {
     @Test
     void what_is_decided_or_meant_for_another_signer_is_not_looked_at() {
         Json.ObjectBuilder spec = spec("mallory", GROUPS, USAGES, "");
-        Json condition = Json.object().put("type", "Denied").put("status", "True").build();
+        Json condition =
+                Json.object().put("type", "Denied").put("status", "True").build();
         Json decided = Json.object()
                 .put("metadata", Json.object().put("name", "csr-1").build())
                 .put("spec", spec.build())

@@ -62,7 +62,9 @@ class HostScriptsTest {
             RealTool tool = RealTool.require(shell);
             all().forEach((name, script) -> {
                 RealTool.Run run = tool.runWith(script.getBytes(StandardCharsets.UTF_8), "-n");
-                assertThat(run.status()).as(shell + " -n: " + name + "\n" + run.err()).isZero();
+                assertThat(run.status())
+                        .as(shell + " -n: " + name + "\n" + run.err())
+                        .isZero();
             });
         }
     }
@@ -70,10 +72,11 @@ class HostScriptsTest {
     @Test
     void every_readiness_test_is_posix_shell_by_itself() {
         RealTool dash = RealTool.require("dash");
-        plan.nodes().forEach(node -> node.units().forEach(unit -> {
-            byte[] test = unit.readiness().test().getBytes(StandardCharsets.UTF_8);
-            assertThat(dash.runWith(test, "-n").err()).as(unit.name()).isEmpty();
-        }));
+        plan.nodes()
+                .forEach(node -> node.units().forEach(unit -> {
+                    byte[] test = unit.readiness().test().getBytes(StandardCharsets.UTF_8);
+                    assertThat(dash.runWith(test, "-n").err()).as(unit.name()).isEmpty();
+                }));
     }
 
     @Test

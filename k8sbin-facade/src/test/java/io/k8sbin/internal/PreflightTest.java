@@ -71,10 +71,14 @@ class PreflightTest {
         return new UnitState(
                 name,
                 Map.of(
-                        "LoadState", "loaded",
-                        "ActiveState", active,
-                        "MainPID", Long.toString(pid),
-                        "FragmentPath", "/lib/systemd/system/" + name));
+                        "LoadState",
+                        "loaded",
+                        "ActiveState",
+                        active,
+                        "MainPID",
+                        Long.toString(pid),
+                        "FragmentPath",
+                        "/lib/systemd/system/" + name));
     }
 
     private static HostState healthy(NodePlan node, HostFacts facts) {
@@ -93,11 +97,7 @@ class PreflightTest {
         Map<String, UnitState> allUnits = new HashMap<>(base.units());
         allUnits.putAll(units);
         HostState first = new HostState(
-                base.target(),
-                base.facts(),
-                allFiles,
-                allUnits,
-                Map.of("ports", new HostState.Section(0, ports, "")));
+                base.target(), base.facts(), allFiles, allUnits, Map.of("ports", new HostState.Section(0, ports, "")));
         HostState second = healthy(plan.node("node2"), facts(0, true, Duration.ZERO, 4096, Set.of()));
         Observation observation = new Observation(
                 new ObservedCluster(Map.of(), new ObservedApi.Silent("not yet")),
@@ -176,7 +176,8 @@ class PreflightTest {
 
     @Test
     void a_port_held_twice_is_said_once_and_ipv6_listeners_count() {
-        ports = "LISTEN 0 128 *:2379 *:* users:((\"a\",pid=1,fd=9))\nLISTEN 0 128 [::1]:2379 [::]:* users:((\"a\",pid=1,fd=8))";
+        ports =
+                "LISTEN 0 128 *:2379 *:* users:((\"a\",pid=1,fd=9))\nLISTEN 0 128 [::1]:2379 [::]:* users:((\"a\",pid=1,fd=8))";
         assertOnly("port", Severity.ERROR, "2379", "etcd.service");
     }
 

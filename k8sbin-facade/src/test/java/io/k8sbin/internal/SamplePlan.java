@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 /** One host that does everything, and one worker. */
 final class SamplePlan {
-    private static final List<String> PROGRAMS = List.of(
-            "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
+    private static final List<String> PROGRAMS =
+            List.of("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
 
     private SamplePlan() {}
 

@@ -30,8 +30,8 @@ class KilledRolloutTest {
     @BeforeAll
     static void plan() {
         plan = SampleCluster.small(folder, s -> s);
-        changed = SampleCluster.small(folder, s -> s.flag(Component.KUBE_APISERVER, "v", "7")
-                .flag(Component.KUBELET, "v", "5"));
+        changed = SampleCluster.small(
+                folder, s -> s.flag(Component.KUBE_APISERVER, "v", "7").flag(Component.KUBELET, "v", "5"));
     }
 
     private static final class Killed extends RuntimeException {
@@ -97,7 +97,8 @@ class KilledRolloutTest {
                     trial.accept(n);
                     return n;
                 })
-                .forEach((n, outcome) -> assertThat(outcome).as("trial " + n).isEqualTo(new HostOutcome.Succeeded<>(n)));
+                .forEach(
+                        (n, outcome) -> assertThat(outcome).as("trial " + n).isEqualTo(new HostOutcome.Succeeded<>(n)));
     }
 
     @Test

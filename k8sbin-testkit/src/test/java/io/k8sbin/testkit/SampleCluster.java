@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 /** Three masters that work as well, and one worker. */
 final class SampleCluster {
     private static final NodeRole[] MASTER = {NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER};
-    private static final List<String> PROGRAMS = List.of(
-            "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
+    private static final List<String> PROGRAMS =
+            List.of("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
 
     private SampleCluster() {}
 
