@@ -75,8 +75,7 @@ public final class FakeCluster {
 
     /** The last connection to a node. */
     public FakeHost host(String node) {
-        return Optional.ofNullable(hosts.get(node))
-                .orElseThrow(() -> new IllegalArgumentException("no node " + node));
+        return Optional.ofNullable(hosts.get(node)).orElseThrow(() -> new IllegalArgumentException("no node " + node));
     }
 
     /** Breaks every connection, as when the operator's machine goes away. */
@@ -216,8 +215,7 @@ public final class FakeCluster {
     }
 
     private void systemctl(String node, List<String> words) {
-        List<String> units =
-                words.stream().filter(w -> w.endsWith(".service")).toList();
+        List<String> units = words.stream().filter(w -> w.endsWith(".service")).toList();
         FakeHost host = host(node);
         for (String unit : units) {
             if (words.contains("enable")) {
@@ -233,7 +231,8 @@ public final class FakeCluster {
     private void start(String node, String unit) {
         starts.add(node + " " + unit);
         FakeUnit before = host(node).unit(unit);
-        boolean fails = failing.containsKey(node + " " + unit) || before.fragmentPath().isEmpty();
+        boolean fails =
+                failing.containsKey(node + " " + unit) || before.fragmentPath().isEmpty();
         host(node).unit(unit, fails ? before.stopped("failed") : before.started(pids.incrementAndGet()));
         if (unit.equals("kubelet.service")) {
             join();

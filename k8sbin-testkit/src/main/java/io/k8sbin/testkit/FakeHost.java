@@ -232,7 +232,9 @@ public final class FakeHost implements RemoteHost {
             set.directories().forEach(d -> directory(d.path(), d.mode().bits()));
             set.files().forEach(this::file);
             List<HostPath> deleted = new ArrayList<>();
-            set.deletions().stream().filter(p -> machine.files.remove(p) != null).forEach(deleted::add);
+            set.deletions().stream()
+                    .filter(p -> machine.files.remove(p) != null)
+                    .forEach(deleted::add);
             List<HostPath> written = set.files().stream().map(FileImage::path).toList();
             return new PushResult(target, set.generation(), written, deleted, set.bytes(), Duration.ZERO);
         });

@@ -43,11 +43,17 @@ public record FakeUnit(String activeState, String unitFileState, String fragment
         return new UnitState(
                 name,
                 Map.of(
-                        "LoadState", fragmentPath.isEmpty() ? "not-found" : "loaded",
-                        "ActiveState", activeState,
-                        "UnitFileState", fragmentPath.isEmpty() ? "" : unitFileState,
-                        "FragmentPath", fragmentPath,
-                        "NeedDaemonReload", "no",
-                        "MainPID", Long.toString(mainPid)));
+                        "LoadState",
+                        fragmentPath.isEmpty() ? "not-found" : "loaded",
+                        "ActiveState",
+                        activeState,
+                        "UnitFileState",
+                        fragmentPath.isEmpty() ? "" : unitFileState,
+                        "FragmentPath",
+                        fragmentPath,
+                        "NeedDaemonReload",
+                        "no",
+                        "MainPID",
+                        Long.toString(mainPid)));
     }
 }

@@ -29,10 +29,12 @@ class FakeHostTest {
         var directory = new FileSet.Directory(PATH.parent(), FileMode.PRIVATE_DIRECTORY, FileOwner.ROOT);
         host.push(FileSet.of("g1", List.of(file)).withDirectories(List.of(directory)));
         HostState seen = host.probe(ProbeRequest.facts().withFiles(List.of(PATH, PATH.parent())));
-        assertThat(seen.files().get(PATH)).satisfies(s -> assertThat(s.matches(file)).isTrue());
+        assertThat(seen.files().get(PATH))
+                .satisfies(s -> assertThat(s.matches(file)).isTrue());
         assertThat(seen.files().get(PATH.parent()))
                 .isEqualTo(new FileState.Other(FileState.Kind.DIRECTORY, 0700, "root", "root"));
-        assertThat(host.push(FileSet.of("g2", List.of()).withDeletions(List.of(PATH))).deleted())
+        assertThat(host.push(FileSet.of("g2", List.of()).withDeletions(List.of(PATH)))
+                        .deleted())
                 .containsExactly(PATH);
         assertThat(host.probe(ProbeRequest.facts().withFiles(List.of(PATH))).files())
                 .containsEntry(PATH, new FileState.Absent());
@@ -63,7 +65,8 @@ class FakeHostTest {
         FakeHost other = host.reconnect();
         var lock = host.lock(LOCK, "me");
         assertThatThrownBy(() -> other.lock(LOCK, "you"))
-                .isInstanceOfSatisfying(HostBusyException.class, e -> assertThat(e.owner()).isEqualTo("me"));
+                .isInstanceOfSatisfying(
+                        HostBusyException.class, e -> assertThat(e.owner()).isEqualTo("me"));
         lock.close();
         var second = other.lock(LOCK, "you");
         other.drop();
@@ -79,13 +82,15 @@ class FakeHostTest {
         host.run(RemoteCommand.of("true"));
         assertThatThrownBy(() -> host.push(set))
                 .isInstanceOfSatisfying(
-                        ConnectionLostException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_STARTED));
+                        ConnectionLostException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_STARTED));
         assertThat(host.file(PATH)).isEmpty();
         assertThatThrownBy(() -> host.run(RemoteCommand.of("true"))).isInstanceOf(ConnectionLostException.class);
         FakeHost again = host.reconnect().failCall(1, FakeHost.CallFault.AFTER);
         assertThatThrownBy(() -> again.push(set))
                 .isInstanceOfSatisfying(
-                        ConnectionLostException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+                        ConnectionLostException.class,
+                        e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
         assertThat(host.file(PATH)).isPresent();
     }
 }

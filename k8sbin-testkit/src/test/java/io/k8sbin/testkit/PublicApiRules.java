@@ -26,7 +26,8 @@ class PublicApiRules {
         for (String library : LIBRARIES) {
             String[] others = Stream.concat(
                             LIBRARIES.stream().filter(l -> !l.equals(library)).map(l -> "io.k8sbin." + l + ".."),
-                            Stream.of("io.k8sbin", "io.k8sbin.internal..", "io.k8sbin.cluster..", "io.k8sbin.testkit.."))
+                            Stream.of(
+                                    "io.k8sbin", "io.k8sbin.internal..", "io.k8sbin.cluster..", "io.k8sbin.testkit.."))
                     .toArray(String[]::new);
             noClasses()
                     .that()
@@ -44,10 +45,11 @@ class PublicApiRules {
                 .that()
                 .resideInAPackage("io.k8sbin.core..")
                 .should()
-                .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("io.k8sbin..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                        "io.k8sbin.core.."))))
+                .dependOnClassesThat(
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("io.k8sbin..")
+                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                                "io.k8sbin.core.."))))
                 .check(ALL);
     }
 

@@ -66,7 +66,9 @@ class ReadmeTest {
     @Test
     void every_link_of_the_readme_leads_somewhere() throws IOException {
         Matcher links = Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(ROOT.resolve("README.md")));
-        assertThat(links.results().map(m -> ROOT.resolve(m.group(1)))).isNotEmpty().allMatch(Files::exists);
+        assertThat(links.results().map(m -> ROOT.resolve(m.group(1))))
+                .isNotEmpty()
+                .allMatch(Files::exists);
     }
 
     @Test

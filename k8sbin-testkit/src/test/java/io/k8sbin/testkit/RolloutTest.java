@@ -100,7 +100,8 @@ class RolloutTest {
         for (String node : List.of("master1", "master2", "master3", "worker1")) {
             String open = "";
             for (RolloutEvent event : List.copyOf(events)) {
-                if (event instanceof RolloutEvent.Started s && s.node().orElseThrow().equals(node)) {
+                if (event instanceof RolloutEvent.Started s
+                        && s.node().orElseThrow().equals(node)) {
                     assertThat(open).isEmpty();
                     open = s.action();
                 } else if (event instanceof RolloutEvent.Finished f
@@ -122,7 +123,8 @@ class RolloutTest {
                 .forEach(f -> assertThat(master.file(f.image().path())).contains(f.image()));
         assertThat(master.file(HostPath.of("/etc/kubernetes/kubelet-bootstrap.kubeconfig")))
                 .isEmpty();
-        assertThat(master.file(HostPath.of("/etc/kubernetes/kubelet.kubeconfig"))).isPresent();
+        assertThat(master.file(HostPath.of("/etc/kubernetes/kubelet.kubeconfig")))
+                .isPresent();
     }
 
     @Test
@@ -219,22 +221,37 @@ class RolloutTest {
                 .isInstanceOf(RolloutException.class)
                 .hasMessageContainingAll("master3", "another cluster", "theirs")
                 .satisfies(e -> assertThat(((RolloutException) e).code()).isEqualTo("rollout.foreign-host"));
-        assertThat(names()).allSatisfy(n -> assertThat(fake.host(n).calls())
-                .allMatch(c -> c.kind().equals("probe")));
+        assertThat(names())
+                .allSatisfy(n ->
+                        assertThat(fake.host(n).calls()).allMatch(c -> c.kind().equals("probe")));
     }
 
     @Test
     void a_host_that_is_not_fit_stops_everything_before_the_first_change() {
-        fake.host("worker1").facts(f -> new io.k8sbin.remote.HostFacts(
-                f.hostname(), f.arch(), f.kernel(), f.os(), 1000, f.bootId(), f.clock(), f.clockSkew(),
-                f.clockUncertainty(), f.systemdVersion(), f.systemdRunning(), f.memoryBytes(),
-                f.memoryAvailableBytes(), f.freeBytes(), f.missingTools()));
+        fake.host("worker1")
+                .facts(f -> new io.k8sbin.remote.HostFacts(
+                        f.hostname(),
+                        f.arch(),
+                        f.kernel(),
+                        f.os(),
+                        1000,
+                        f.bootId(),
+                        f.clock(),
+                        f.clockSkew(),
+                        f.clockUncertainty(),
+                        f.systemdVersion(),
+                        f.systemdRunning(),
+                        f.memoryBytes(),
+                        f.memoryAvailableBytes(),
+                        f.freeBytes(),
+                        f.missingTools()));
         assertThatThrownBy(() -> rollOut(plan))
                 .isInstanceOf(RolloutException.class)
                 .satisfies(e -> assertThat(((RolloutException) e).findings())
                         .singleElement()
                         .satisfies(f -> assertThat(f.id()).isEqualTo("preflight.root")));
-        assertThat(names()).allSatisfy(n -> assertThat(fake.host(n).calls()).containsExactly(new FakeHost.Call("probe", "")));
+        assertThat(names())
+                .allSatisfy(n -> assertThat(fake.host(n).calls()).containsExactly(new FakeHost.Call("probe", "")));
     }
 
     @Test
@@ -244,8 +261,9 @@ class RolloutTest {
             assertThat(lock.isHeld()).isTrue();
             assertThatThrownBy(() -> rollOut(plan)).hasMessageContainingAll("master2", "the other one");
         }
-        assertThat(names()).allSatisfy(n -> assertThat(fake.host(n).calls())
-                .noneMatch(c -> c.kind().equals("push")));
+        assertThat(names())
+                .allSatisfy(n ->
+                        assertThat(fake.host(n).calls()).noneMatch(c -> c.kind().equals("push")));
         rollOut(plan);
         assertThat(nothingToDo(plan)).isTrue();
     }
@@ -286,7 +304,8 @@ class RolloutTest {
         List<String> secrets = new ArrayList<>();
         var directory = plan.directory();
         names().forEach(n -> secrets.add(directory.token(n).secret().revealUtf8()));
-        secrets.add(java.util.Base64.getEncoder().encodeToString(directory.encryptionKey().reveal()));
+        secrets.add(java.util.Base64.getEncoder()
+                .encodeToString(directory.encryptionKey().reveal()));
         secrets.add(body(directory.kubeletAuthorityKey().revealUtf8()));
         secrets.add(body(directory.serviceAccount().privatePem().revealUtf8()));
         directory.leaves().values().forEach(l -> secrets.add(body(l.keyPem().revealUtf8())));

@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 /** Three masters that work as well, and one worker. */
 final class SampleCluster {
     private static final NodeRole[] MASTER = {NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER};
-    private static final List<String> PROGRAMS = List.of(
-            "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
+    private static final List<String> PROGRAMS =
+            List.of("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubectl");
 
     private SampleCluster() {}
 
@@ -34,12 +34,25 @@ final class SampleCluster {
                 .node(NodeSpec.of("worker1", "192.168.31.51", NodeRole.WORKER));
     }
 
+    /** One host that does everything, and one worker. */
+    static ClusterPlan small(Path folder, UnaryOperator<ClusterSpec.Builder> change) {
+        return plan(
+                folder,
+                change.apply(ClusterSpec.builder("small", KubernetesVersion.of("v1.20.2"))
+                                .node(NodeSpec.of("node1", "192.168.31.44", MASTER))
+                                .node(NodeSpec.of("node2", "192.168.31.51", NodeRole.WORKER)))
+                        .build());
+    }
+
     static ClusterPlan plan(Path folder) {
         return plan(folder, spec -> spec);
     }
 
     static ClusterPlan plan(Path folder, UnaryOperator<ClusterSpec.Builder> change) {
-        ClusterSpec spec = change.apply(spec()).build();
+        return plan(folder, change.apply(spec()).build());
+    }
+
+    private static ClusterPlan plan(Path folder, ClusterSpec spec) {
         ClusterDirectory directory = ClusterDirectory.prepare(spec, folder.resolve("directory"), Clock.systemUTC());
         return ClusterPlan.of(spec, directory, programs(folder));
     }

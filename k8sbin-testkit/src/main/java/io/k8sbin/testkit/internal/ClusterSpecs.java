@@ -28,8 +28,7 @@ final class ClusterSpecs {
     private ClusterSpecs() {}
 
     static Arbitrary<ClusterSpec> valid() {
-        return Combinators.combine(
-                        names(), versions(), nodes(), network(), apiServer(), pki(), bootstrap(), switches())
+        return Combinators.combine(names(), versions(), nodes(), network(), apiServer(), pki(), bootstrap(), switches())
                 .as((name, version, nodes, network, apiServer, pki, bootstrap, switches) -> {
                     ClusterSpec.Builder builder = ClusterSpec.builder(name, version)
                             .network(network)
@@ -52,24 +51,29 @@ final class ClusterSpecs {
     }
 
     private static Arbitrary<String> names() {
-        Arbitrary<String> inner =
-                Arbitraries.strings().withCharRange('a', 'z').numeric().withChars('-').ofMaxLength(20);
+        Arbitrary<String> inner = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .withChars('-')
+                .ofMaxLength(20);
         return inner.map(s -> "c" + s + "0");
     }
 
     private static Arbitrary<KubernetesVersion> versions() {
-        return Combinators.combine(Arbitraries.integers().between(19, 36), Arbitraries.integers().between(0, 15))
+        return Combinators.combine(
+                        Arbitraries.integers().between(19, 36),
+                        Arbitraries.integers().between(0, 15))
                 .as((minor, patch) -> new KubernetesVersion(1, minor, patch));
     }
 
     /** One to seven nodes; the first is all it takes, the others are anything. */
     private static Arbitrary<List<NodeSpec>> nodes() {
-        Arbitrary<Set<NodeRole>> roles =
-                Arbitraries.of(NodeRole.class).set().ofMinSize(1);
+        Arbitrary<Set<NodeRole>> roles = Arbitraries.of(NodeRole.class).set().ofMinSize(1);
         Arbitrary<Map<String, String>> labels =
                 Arbitraries.maps(Arbitraries.of("zone", "disk", "example.org/rack"), Arbitraries.of("a", "b1", "c-2"));
         Arbitrary<NodeDraft> draft = Combinators.combine(roles, labels).as(NodeDraft::new);
-        return Combinators.combine(draft.list().ofMaxSize(6), Arbitraries.integers().between(1, 200))
+        return Combinators.combine(
+                        draft.list().ofMaxSize(6), Arbitraries.integers().between(1, 200))
                 .as(ClusterSpecs::numbered);
     }
 
@@ -94,18 +98,14 @@ final class ClusterSpecs {
                         Arbitraries.integers().between(24, 27),
                         Arbitraries.of("cluster.local", "k8s.example.org"))
                 .as((services, pods, mask, domain) -> new NetworkSpec(
-                        Cidr.of(services),
-                        Cidr.of(pods),
-                        mask,
-                        Optional.empty(),
-                        domain,
-                        new PortRange(30000, 32767)));
+                        Cidr.of(services), Cidr.of(pods), mask, Optional.empty(), domain, new PortRange(30000, 32767)));
     }
 
     private static Arbitrary<ApiServerSpec> apiServer() {
         return Combinators.combine(
                         Arbitraries.of(6443, 443, 16443),
-                        Arbitraries.of("api.example.org", "*.api.example.org", "vip").set(),
+                        Arbitraries.of("api.example.org", "*.api.example.org", "vip")
+                                .set(),
                         Arbitraries.of("192.0.2.10", "192.0.2.11").set(),
                         Arbitraries.of(8443, 9443))
                 .as((port, names, addresses, balancer) -> new ApiServerSpec(
@@ -117,14 +117,16 @@ final class ClusterSpecs {
 
     private static Arbitrary<PkiSpec> pki() {
         return Combinators.combine(
-                        Arbitraries.of(PkiSpec.Profile.class), Arbitraries.integers().between(1, 800))
-                .as((profile, days) -> new PkiSpec(
-                        profile, KeyAlgorithm.ECDSA_P256, Duration.ofDays(3650), Duration.ofDays(days)));
+                        Arbitraries.of(PkiSpec.Profile.class),
+                        Arbitraries.integers().between(1, 800))
+                .as((profile, days) ->
+                        new PkiSpec(profile, KeyAlgorithm.ECDSA_P256, Duration.ofDays(3650), Duration.ofDays(days)));
     }
 
     private static Arbitrary<BootstrapSpec> bootstrap() {
         return Combinators.combine(
-                        Arbitraries.of(BootstrapSpec.Sharing.class), Arbitraries.integers().between(1, 48))
+                        Arbitraries.of(BootstrapSpec.Sharing.class),
+                        Arbitraries.integers().between(1, 48))
                 .as((sharing, hours) -> new BootstrapSpec(
                         sharing, Duration.ofHours(hours), "kubelet-bootstrap-token", "system:bootstrappers:k8sbin"));
     }

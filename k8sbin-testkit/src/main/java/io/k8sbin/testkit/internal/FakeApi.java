@@ -43,7 +43,10 @@ public final class FakeApi {
 
     /** Kinds of all objects that are there. */
     public synchronized List<String> kinds() {
-        return objects.values().stream().map(o -> o.at("kind").text()).distinct().toList();
+        return objects.values().stream()
+                .map(o -> o.at("kind").text())
+                .distinct()
+                .toList();
     }
 
     private static Json merged(Json there, Json more) {

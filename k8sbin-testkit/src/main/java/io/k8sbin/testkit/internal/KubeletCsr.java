@@ -42,8 +42,7 @@ public final class KubeletCsr {
 
     private static byte[] info(String node, IpAddress address, KeyPair keys) {
         byte[] subject = new X500Principal("CN=system:node:" + node + ",O=system:nodes").getEncoded();
-        byte[] names =
-                der(0x30, der(0x82, node.getBytes(StandardCharsets.US_ASCII)), der(0x87, address.octets()));
+        byte[] names = der(0x30, der(0x82, node.getBytes(StandardCharsets.US_ASCII)), der(0x87, address.octets()));
         byte[] extensions = der(0x30, der(0x30, SUBJECT_ALT_NAME, der(0x04, names)));
         byte[] attributes = der(0xa0, der(0x30, EXTENSION_REQUEST, der(0x31, extensions)));
         byte[] version = {2, 1, 0};
@@ -56,7 +55,8 @@ public final class KubeletCsr {
         byte[] head = length < 0x80
                 ? new byte[] {(byte) tag, (byte) length}
                 : new byte[] {(byte) tag, (byte) 0x82, (byte) (length >> 8), (byte) length};
-        return concat(length >= 0x80 && length < 0x100 ? new byte[] {(byte) tag, (byte) 0x81, (byte) length} : head, content);
+        return concat(
+                length >= 0x80 && length < 0x100 ? new byte[] {(byte) tag, (byte) 0x81, (byte) length} : head, content);
     }
 
     private static byte[] concat(byte[]... parts) {
