@@ -12,17 +12,28 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "apply",
         mixinStandardHelpOptions = true,
+        header = "Makes the hosts what the description says, with live progress.",
         description = {
-            "Makes the hosts what the description says, with live progress. Looks first, then checks every host, then",
-            "changes only what differs. Interrupted? Run it again: it continues. Nothing to do? It says so."
+            "",
+            "Looks at every host first, checks what could stand in the way, then changes only what differs. "
+                    + "Interrupted? Run it again: it continues. Nothing to do? It says so.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit code 0: the hosts are as described; 1: an error, and what to do about it.",
+            "",
+            "Example: run apply cluster.yaml"
         })
 final class ApplyCommand implements Callable<Integer> {
+    @Mixin
+    private final Console console = new Console();
+
     @Mixin
     private final Cluster cluster = new Cluster();
 
     @Override
     public Integer call() {
-        Console console = new Console();
         ClusterPlan plan = cluster.plan(console);
         try (Progress progress = Progress.on(console, plan);
                 K8sbin hosts = K8sbin.connect(plan, FailPoint.around(progress))) {

@@ -1,16 +1,26 @@
 package io.k8sbin.examples.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** Where people read: plain lines in a pipe, colour and a live area on a terminal. */
+/**
+ * Where people read: plain lines in a pipe, colour and a live area on a terminal. A mixin of every verb; writes where the
+ * verb's command line writes.
+ */
+@Command // picocli asks this of every mixin
 final class Console {
-    private final PrintStream out;
-    private final boolean terminal;
+    private final boolean terminal = isTerminal() && System.getenv("NO_COLOR") == null;
 
-    Console() {
-        this.out = System.out;
-        this.terminal = isTerminal() && System.getenv("NO_COLOR") == null;
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec verb;
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(verb).commandLine().getOut();
     }
 
     private static boolean isTerminal() {
@@ -24,17 +34,21 @@ final class Console {
     }
 
     synchronized void line(String text) {
-        out.println(text);
-        out.flush();
+        out().println(text);
+        out().flush();
     }
 
     synchronized void raw(String text) {
-        out.print(text);
-        out.flush();
+        out().print(text);
+        out().flush();
     }
 
     String bold(String text) {
         return terminal ? "\033[1m" + text + "\033[0m" : text;
+    }
+
+    String yellow(String text) {
+        return terminal ? "\033[33m" + text + "\033[0m" : text;
     }
 
     String green(String text) {

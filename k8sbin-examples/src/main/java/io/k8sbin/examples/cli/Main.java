@@ -1,7 +1,9 @@
 package io.k8sbin.examples.cli;
 
 import io.k8sbin.core.K8sbinException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,9 +12,20 @@ import picocli.CommandLine.Command;
         name = "run",
         mixinStandardHelpOptions = true,
         version = "k8sbin 0.1.0-SNAPSHOT",
-        description = "Kubernetes on plain Linux hosts.",
+        header = "Stands up Kubernetes on plain Linux hosts, as systemd units.",
         synopsisSubcommandLabel = "VERB",
-        footer = {"", "Begin with: run quickstart"},
+        commandListHeading = "%nVerbs:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  run quickstart            make all files of a sample cluster",
+            "  run plan cluster.yaml     say what would change on the hosts, and why",
+            "  run apply cluster.yaml    change it",
+            "  run apply --help          say more about one verb",
+            "",
+            "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage.",
+            "Begin with: run quickstart"
+        },
         subcommands = {QuickstartCommand.class, PlanCommand.class, ApplyCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -36,6 +49,10 @@ public final class Main implements Runnable {
         if (failure instanceof K8sbinException expected) {
             err.println(expected.getMessage());
             err.println("[" + expected.code() + "]");
+        } else if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println(
+                    "A file cannot be read or written: " + failure.getMessage() + "; check path, rights and space.");
+            err.println("[io]");
         } else {
             failure.printStackTrace(err);
             err.println("This is a bug in k8sbin; please report the lines above.");
@@ -53,6 +70,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+        CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+        line.usage(line.getOut());
     }
 }

@@ -15,17 +15,23 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = {
-            "Says what apply would change on which host, and why. Changes no host. Creates keys in DIR where they are missing.",
-            "Exit code 0: nothing to do; 2: changes; 1: error."
+        header = "Says what apply would change on which host, and why.",
+        description = {"", "Changes no host. Creates keys and certificates in DIR where they are missing.", ""},
+        footer = {
+            "",
+            "Exit code 0: there is nothing to do; 2: there are changes; 1: an error.",
+            "",
+            "Example: run plan cluster.yaml"
         })
 final class PlanCommand implements Callable<Integer> {
+    @Mixin
+    private final Console console = new Console();
+
     @Mixin
     private final Cluster cluster = new Cluster();
 
     @Override
     public Integer call() {
-        Console console = new Console();
         ClusterPlan plan = cluster.plan(console);
         try (K8sbin hosts = K8sbin.connect(plan, event -> {})) {
             ClusterChanges changes = hosts.observe();
