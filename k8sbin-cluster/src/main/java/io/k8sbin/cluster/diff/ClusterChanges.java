@@ -1,6 +1,6 @@
 package io.k8sbin.cluster.diff;
 
-import io.k8sbin.cluster.internal.Differ;
+import io.k8sbin.cluster.diff.internal.Differ;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.config.objects.PublicObject;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.k8sbin.cluster.directory;
 
-import io.k8sbin.cluster.plan.BinaryInventory;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.AtomicFiles;

@@ -59,7 +59,7 @@ public final class ClusterDirectory {
      *     missing that is needed to sign, or a file is damaged
      */
     public static ClusterDirectory prepare(ClusterSpec spec, Path folder, Clock clock) {
-        return new Preparation(spec, folder, clock).run();
+        return new Preparation(spec, new DirectoryFiles(folder), clock).run();
     }
 
     /** Where it is. */

@@ -20,9 +20,20 @@ import java.util.function.Supplier;
 /** The files of a cluster directory; every failure names the file. */
 final class DirectoryFiles {
     private final Path folder;
+    private final Writer writer;
+
+    /** Puts a file in its place, whole or not at all. */
+    interface Writer {
+        void write(Path file, byte[] bytes, FileMode mode) throws IOException;
+    }
 
     DirectoryFiles(Path folder) {
+        this(folder, AtomicFiles::write);
+    }
+
+    DirectoryFiles(Path folder, Writer writer) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.writer = writer;
     }
 
     Path folder() {
@@ -83,6 +94,15 @@ final class DirectoryFiles {
         return bytes(name).map(Secret::of);
     }
 
+    /** Whether a folder of ours holds any file. */
+    boolean isFilled(String name) {
+        try (java.util.stream.Stream<Path> entries = Files.list(folder.resolve(name))) {
+            return entries.findAny().isPresent();
+        } catch (IOException e) {
+            throw failed(name, e);
+        }
+    }
+
     private Optional<byte[]> bytes(String name) {
         try {
             return Optional.of(Files.readAllBytes(folder.resolve(name)));
@@ -99,7 +119,7 @@ final class DirectoryFiles {
 
     void write(String name, byte[] bytes, FileMode mode) {
         try {
-            AtomicFiles.write(folder.resolve(name), bytes, mode);
+            writer.write(folder.resolve(name), bytes, mode);
         } catch (IOException e) {
             throw failed(name, e);
         }

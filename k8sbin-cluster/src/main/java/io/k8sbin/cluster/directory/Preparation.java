@@ -20,7 +20,6 @@ import io.k8sbin.pki.RandomSecrets;
 import io.k8sbin.pki.ReissueReason;
 import io.k8sbin.pki.RenewalPolicy;
 import io.k8sbin.pki.ServiceAccountKeys;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One run of {@link ClusterDirectory#prepare}. */
@@ -44,10 +44,10 @@ final class Preparation {
     private final List<String> changes = new ArrayList<>();
     private final Map<Authority, CertificateAuthority> signers = new EnumMap<>(Authority.class);
 
-    Preparation(ClusterSpec spec, Path folder, Clock clock) {
+    Preparation(ClusterSpec spec, DirectoryFiles files, Clock clock) {
         this.spec = spec;
         this.clock = clock;
-        this.files = new DirectoryFiles(folder);
+        this.files = files;
     }
 
     ClusterDirectory run() {
@@ -113,7 +113,14 @@ final class Preparation {
     private String authority(Authority authority) {
         Optional<String> existing = files.text(certificateFile(authority));
         if (existing.isPresent()) {
-            return existing.get();
+            return whole(certificateFile(authority), () -> certificateOf(existing.get()));
+        }
+        // an interrupted run may leave a key alone, but then nothing is signed yet
+        if (files.secret(keyFile(authority)).isPresent() && files.isFilled("certificates")) {
+            throw new ClusterDirectoryException(
+                    "cluster.directory-damaged",
+                    files.folder().resolve(certificateFile(authority))
+                            + " is missing although its key has signed certificates; restore it from a backup");
         }
         CertificateAuthority created = CertificateAuthority.builder(
                         DistinguishedName.of(authority.commonName(spec.name())))
@@ -127,6 +134,25 @@ final class Preparation {
         signers.put(authority, created);
         changes.add("authority " + authority.fileName() + " created");
         return created.certificatePem();
+    }
+
+    private static String certificateOf(String pem) {
+        if (Pem.certificates(pem).size() != 1) {
+            throw new IllegalArgumentException("must hold one certificate");
+        }
+        return pem;
+    }
+
+    /** Reads a file of the folder that must not be made anew when it is damaged. */
+    private <T> T whole(String name, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (PkiException | IllegalArgumentException e) {
+            throw new ClusterDirectoryException(
+                    "cluster.directory-damaged",
+                    files.folder().resolve(name) + " is damaged; restore it from a backup",
+                    e);
+        }
     }
 
     private static String certificateFile(Authority authority) {
@@ -147,7 +173,8 @@ final class Preparation {
     private CertificateAuthority signer(Authority authority) {
         return signers.computeIfAbsent(authority, a -> {
             Secret key = files.secret(keyFile(a)).orElseThrow(() -> missingKey(a));
-            return CertificateAuthority.fromPem(files.text(certificateFile(a)).orElseThrow(), key);
+            String certificate = files.text(certificateFile(a)).orElseThrow();
+            return whole(keyFile(a), () -> CertificateAuthority.fromPem(certificate, key));
         });
     }
 
@@ -206,7 +233,7 @@ final class Preparation {
     private ServiceAccountKeys serviceAccount() {
         Optional<Secret> existing = files.secret(SERVICE_ACCOUNT);
         if (existing.isPresent()) {
-            return ServiceAccountKeys.fromPem(existing.get());
+            return whole(SERVICE_ACCOUNT, () -> ServiceAccountKeys.fromPem(existing.get()));
         }
         ServiceAccountKeys keys = ServiceAccountKeys.generate(KeyAlgorithm.RSA_2048);
         files.write(SERVICE_ACCOUNT, keys.privatePem().reveal(), FileMode.PRIVATE);
@@ -217,13 +244,20 @@ final class Preparation {
     private Secret encryptionKey() {
         Optional<Secret> existing = files.secret(ENCRYPTION_KEY);
         if (existing.isPresent()) {
-            return Secret.of(
-                    Base64.getDecoder().decode(existing.get().revealUtf8().strip()));
+            return whole(ENCRYPTION_KEY, () -> encryptionKey(existing.get()));
         }
         Secret key = RandomSecrets.bytes(32);
         files.write(ENCRYPTION_KEY, Base64.getEncoder().encode(key.reveal()), FileMode.PRIVATE);
         changes.add("encryption key created");
         return key;
+    }
+
+    private static Secret encryptionKey(Secret text) {
+        byte[] key = Base64.getDecoder().decode(text.revealUtf8().strip());
+        if (key.length != 32) {
+            throw new IllegalArgumentException("must be 32 bytes");
+        }
+        return Secret.of(key);
     }
 
     private Map<String, BootstrapToken> tokens() {
@@ -245,7 +279,7 @@ final class Preparation {
         String file = "secrets/bootstrap-token-" + name;
         Optional<Secret> existing = files.secret(file);
         if (existing.isPresent()) {
-            return parse(existing.get());
+            return whole(file, () -> parse(existing.get()));
         }
         BootstrapToken token = BootstrapToken.generate();
         files.write(file, token.value().reveal(), FileMode.PRIVATE);

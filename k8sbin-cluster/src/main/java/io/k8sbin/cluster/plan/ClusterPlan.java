@@ -1,7 +1,8 @@
 package io.k8sbin.cluster.plan;
 
+import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
-import io.k8sbin.cluster.internal.PlanBuilder;
+import io.k8sbin.cluster.plan.internal.PlanBuilder;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.config.objects.PublicObject;
 import io.k8sbin.core.Secret;

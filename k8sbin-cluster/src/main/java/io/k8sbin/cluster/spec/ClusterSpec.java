@@ -1,7 +1,7 @@
 package io.k8sbin.cluster.spec;
 
-import io.k8sbin.cluster.internal.SpecFile;
-import io.k8sbin.cluster.internal.SpecRules;
+import io.k8sbin.cluster.spec.internal.SpecFile;
+import io.k8sbin.cluster.spec.internal.SpecRules;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
