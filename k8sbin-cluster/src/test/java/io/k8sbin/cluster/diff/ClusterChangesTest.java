@@ -96,7 +96,8 @@ class ClusterChangesTest {
     }
 
     private static Json ready(String name) {
-        Json condition = Json.object().put("type", "Ready").put("status", "True").build();
+        Json condition =
+                Json.object().put("type", "Ready").put("status", "True").build();
         Json planned = plan.objects().stream()
                 .filter(o -> o.kind().equals("Node") && o.name().equals(name))
                 .findFirst()
@@ -131,11 +132,16 @@ class ClusterChangesTest {
     private static NodeChanges of(String name, Consumer<Host> spoil) {
         ClusterChanges changes = changes(name, spoil);
         assertThat(changes.nodes().stream().filter(n -> !n.name().equals(name))).allMatch(NodeChanges::isEmpty);
-        return changes.nodes().stream().filter(n -> n.name().equals(name)).findFirst().orElseThrow();
+        return changes.nodes().stream()
+                .filter(n -> n.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> units(NodeChanges changes) {
-        return changes.units().stream().map(u -> u.kind() + " " + u.unit().name()).toList();
+        return changes.units().stream()
+                .map(u -> u.kind() + " " + u.unit().name())
+                .toList();
     }
 
     @Test
@@ -226,8 +232,10 @@ class ClusterChangesTest {
     @Test
     void the_administrators_own_kubeconfig_is_never_replaced_or_removed() {
         ObservedFile theirs = new ObservedFile.Regular(Sha256.ofUtf8("theirs"), 0644, "root", "root");
-        assertThat(of("master1", host -> host.files.put(HOME, theirs)).isEmpty()).isTrue();
-        assertThat(of("master1", host -> host.files.put(HOME, new ObservedFile.Absent())).files())
+        assertThat(of("master1", host -> host.files.put(HOME, theirs)).isEmpty())
+                .isTrue();
+        assertThat(of("master1", host -> host.files.put(HOME, new ObservedFile.Absent()))
+                        .files())
                 .hasSize(1);
         assertThat(of("worker1", host -> {
                             host.files.put(HOME, theirs);
@@ -245,8 +253,7 @@ class ClusterChangesTest {
         NodeChanges joined = of(
                 "worker1",
                 host -> host.files.put(
-                        BOOTSTRAP,
-                        regular(plan.node("worker1").file(BOOTSTRAP).orElseThrow())));
+                        BOOTSTRAP, regular(plan.node("worker1").file(BOOTSTRAP).orElseThrow())));
         assertThat(joined.files()).singleElement().isEqualTo(new FileChange.Remove(BOOTSTRAP, "the node has joined"));
     }
 
@@ -282,7 +289,8 @@ class ClusterChangesTest {
         String token = plan.directory().token("worker1").id();
         ObservedApi api = answered(List.of(token, "other1"));
         assertThat(changes("", host -> {}, api).spentTokens()).containsExactly(token, "other1");
-        assertThat(changes("worker1", host -> host.joined = false, api).spentTokens()).containsExactly("other1");
+        assertThat(changes("worker1", host -> host.joined = false, api).spentTokens())
+                .containsExactly("other1");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BinaryFolderTest {
-    private static final List<String> PROGRAMS = List.of(
-            "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl", "kubelet", "kube-proxy");
+    private static final List<String> PROGRAMS =
+            List.of("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl", "kubelet", "kube-proxy");
 
     @TempDir
     Path temporary;
@@ -55,8 +55,15 @@ class BinaryFolderTest {
     void a_folder_gives_every_program_with_its_digest() throws IOException {
         Files.writeString(programs.resolve("etcd"), "program etcd");
         BinaryInventory inventory = scan(programs);
-        assertThat(inventory.programs()).containsOnlyKeys(
-                "etcd", "kube-apiserver", "kube-controller-manager", "kube-proxy", "kube-scheduler", "kubectl", "kubelet");
+        assertThat(inventory.programs())
+                .containsOnlyKeys(
+                        "etcd",
+                        "kube-apiserver",
+                        "kube-controller-manager",
+                        "kube-proxy",
+                        "kube-scheduler",
+                        "kubectl",
+                        "kubelet");
         assertThat(inventory.find("kubelet").orElseThrow().sha256()).isEqualTo(Sha256.ofUtf8("program kubelet"));
     }
 
@@ -79,7 +86,8 @@ class BinaryFolderTest {
     @Test
     void digests_that_differ_from_SHA256SUMS_are_refused() throws IOException {
         String good = Sha256.ofUtf8("program kubelet").hex();
-        Files.writeString(programs.resolve("SHA256SUMS"), good + "  kubelet\n" + good + " *kubectl\n" + good + "  other\n");
+        Files.writeString(
+                programs.resolve("SHA256SUMS"), good + "  kubelet\n" + good + " *kubectl\n" + good + "  other\n");
         assertThatThrownBy(() -> scan(programs))
                 .isInstanceOf(ClusterDirectoryException.class)
                 .hasMessageContaining("for kubectl; fetch");
@@ -123,7 +131,9 @@ class BinaryFolderTest {
 
     private Path tar(String name) {
         Path tarball = temporary.resolve(name);
-        RealTool.require("tar").run("-czf", tarball.toString(), "-C", temporary.toString(), "kubernetes").ok();
+        RealTool.require("tar")
+                .run("-czf", tarball.toString(), "-C", temporary.toString(), "kubernetes")
+                .ok();
         return tarball;
     }
 

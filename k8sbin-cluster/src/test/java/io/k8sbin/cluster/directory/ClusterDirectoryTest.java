@@ -69,7 +69,8 @@ class ClusterDirectoryTest {
         ClusterSpec spec = spec(MASTER, FIRST);
         assertThat(ClusterDirectory.prepare(spec, folder, CLOCK).changes()).isNotEmpty();
         Map<String, String> before = snapshot();
-        assertThat(ClusterDirectory.prepare(spec, folder, after(Duration.ofDays(30))).changes())
+        assertThat(ClusterDirectory.prepare(spec, folder, after(Duration.ofDays(30)))
+                        .changes())
                 .isEmpty();
         assertThat(snapshot()).isEqualTo(before);
     }
@@ -82,7 +83,8 @@ class ClusterDirectoryTest {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file).contains("PRIVATE KEY") || file.getParent().endsWith("secrets")) {
+                if (Files.readString(file).contains("PRIVATE KEY")
+                        || file.getParent().endsWith("secrets")) {
                     assertThat(mode(file)).as(file.toString()).isEqualTo("rw-------");
                 }
             }
@@ -124,7 +126,9 @@ class ClusterDirectoryTest {
     }
 
     private static List<String> difference(Map<String, String> now, Map<String, String> before) {
-        return before.keySet().stream().filter(k -> !before.get(k).equals(now.get(k))).toList();
+        return before.keySet().stream()
+                .filter(k -> !before.get(k).equals(now.get(k)))
+                .toList();
     }
 
     private static List<String> unused(Map<String, String> files) {
@@ -183,8 +187,9 @@ class ClusterDirectoryTest {
 
     private void assertDamaged(ClusterSpec spec, String... words) {
         assertThatThrownBy(() -> ClusterDirectory.prepare(spec, folder, CLOCK))
-                .isInstanceOfSatisfying(ClusterDirectoryException.class, e -> assertThat(e.code())
-                        .isEqualTo("cluster.directory-damaged"))
+                .isInstanceOfSatisfying(
+                        ClusterDirectoryException.class,
+                        e -> assertThat(e.code()).isEqualTo("cluster.directory-damaged"))
                 .hasMessageContainingAll(words);
     }
 
@@ -213,7 +218,9 @@ class ClusterDirectoryTest {
         ClusterSpec spec = spec(MASTER, FIRST);
         ClusterDirectory first = ClusterDirectory.prepare(spec, folder, CLOCK);
         ClusterDirectory later = ClusterDirectory.prepare(spec, folder, after(Duration.ofDays(364)));
-        assertThat(later.changes()).hasSameSizeAs(Leaves.of(spec)).allMatch(c -> c.matches("certificate .* reissued: .+"));
+        assertThat(later.changes())
+                .hasSameSizeAs(Leaves.of(spec))
+                .allMatch(c -> c.matches("certificate .* reissued: .+"));
         assertThat(later.authorityPem(Authority.KUBERNETES)).isEqualTo(first.authorityPem(Authority.KUBERNETES));
         ClusterDirectory expired = ClusterDirectory.prepare(spec, folder, after(Duration.ofDays(364 + 400)));
         assertThat(expired.changes()).hasSameSizeAs(Leaves.of(spec));
@@ -238,8 +245,9 @@ class ClusterDirectoryTest {
         try (FileChannel channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.WRITE)) {
             assertThat(channel.lock().isValid()).isTrue();
             assertThatThrownBy(() -> ClusterDirectory.prepare(spec, folder, CLOCK))
-                    .isInstanceOfSatisfying(ClusterDirectoryException.class, e -> assertThat(e.code())
-                            .isEqualTo("cluster.directory-busy"))
+                    .isInstanceOfSatisfying(
+                            ClusterDirectoryException.class,
+                            e -> assertThat(e.code()).isEqualTo("cluster.directory-busy"))
                     .hasMessageContaining("wait until it has ended");
         }
     }
@@ -264,11 +272,14 @@ class ClusterDirectoryTest {
 
     @Test
     void allocations_stay_when_nodes_move_come_and_go() {
-        Allocations first =
-                ClusterDirectory.prepare(spec(MASTER, FIRST, SECOND), folder, CLOCK).allocations();
+        Allocations first = ClusterDirectory.prepare(spec(MASTER, FIRST, SECOND), folder, CLOCK)
+                .allocations();
         NodeSpec third = NodeSpec.of("w0", "10.1.0.4", NodeRole.WORKER);
         List<ClusterSpec> later = new ArrayList<>(List.of(
-                spec(SECOND, FIRST, MASTER), spec(MASTER, SECOND), spec(MASTER, third, SECOND), spec(MASTER, FIRST, third)));
+                spec(SECOND, FIRST, MASTER),
+                spec(MASTER, SECOND),
+                spec(MASTER, third, SECOND),
+                spec(MASTER, FIRST, third)));
         for (ClusterSpec spec : later) {
             Allocations now = ClusterDirectory.prepare(spec, folder, CLOCK).allocations();
             assertThat(now.uid()).isEqualTo(first.uid());

@@ -10,9 +10,9 @@ import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.config.flags.EtcdVersion;
 import io.k8sbin.config.flags.FlagSet;
+import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
-import io.k8sbin.core.FieldError;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.KubernetesVersion;
@@ -67,9 +67,10 @@ class ClusterPlanTest {
     /** Files by path with mode, secrecy, placement and content. */
     private static Map<String, String> files(NodePlan node) {
         Map<String, String> files = new TreeMap<>();
-        node.files().forEach(f -> files.put(
-                f.image().path().value(),
-                f.image().mode() + " " + f.image().secrecy() + " " + f.placement() + "\n" + text(f)));
+        node.files()
+                .forEach(f -> files.put(
+                        f.image().path().value(),
+                        f.image().mode() + " " + f.image().secrecy() + " " + f.placement() + "\n" + text(f)));
         return files;
     }
 
@@ -78,12 +79,14 @@ class ClusterPlanTest {
     void what_a_host_gets_is_as_reviewed(String name) {
         NodePlan node = plan.node(name);
         StringBuilder all = new StringBuilder();
-        node.directories().forEach(d -> all.append(d.path()).append(' ').append(d.mode()).append('\n'));
+        node.directories()
+                .forEach(d -> all.append(d.path()).append(' ').append(d.mode()).append('\n'));
         for (PlannedFile file : node.files()) {
             String image = file.image().path() + " " + file.image().mode() + " "
                     + file.image().secrecy() + " " + file.placement();
             all.append("\n=== ").append(image).append('\n');
-            boolean shown = file.image().secrecy() == Secrecy.PUBLIC && !text(file).contains("-----BEGIN");
+            boolean shown =
+                    file.image().secrecy() == Secrecy.PUBLIC && !text(file).contains("-----BEGIN");
             all.append(shown ? withoutAllocations(text(file)) : "");
         }
         node.units().forEach(u -> all.append("\n--- ").append(u).append('\n'));
@@ -165,8 +168,12 @@ class ClusterPlanTest {
                 boolean secret = text(file).contains("PRIVATE KEY")
                         || text(file).contains("client-key-data")
                         || text(file).matches("(?s).*\\btoken: .*|.*kind: EncryptionConfiguration.*");
-                assertThat(file.image().secrecy() == Secrecy.SECRET).as(file.toString()).isEqualTo(secret);
-                assertThat(file.image().mode().equals(FileMode.PRIVATE)).as(file.toString()).isEqualTo(secret);
+                assertThat(file.image().secrecy() == Secrecy.SECRET)
+                        .as(file.toString())
+                        .isEqualTo(secret);
+                assertThat(file.image().mode().equals(FileMode.PRIVATE))
+                        .as(file.toString())
+                        .isEqualTo(secret);
             }
         }
         for (String authority : List.of("ca", "etcd-ca", "front-proxy-ca")) {
@@ -178,7 +185,8 @@ class ClusterPlanTest {
     private static List<String> hostsHolding(String authority) {
         String key;
         try {
-            key = Files.readString(folder.resolve("pki/" + authority + "-key.pem")).split("\n")[1];
+            key = Files.readString(folder.resolve("pki/" + authority + "-key.pem"))
+                    .split("\n")[1];
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -197,7 +205,18 @@ class ClusterPlanTest {
             "kube-proxy.service", Component.KUBE_PROXY);
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1.19.16", "v1.20.2", "v1.22.0", "v1.23.0", "v1.24.0", "v1.26.0", "v1.27.0", "v1.31.0", "v1.36.0"})
+    @ValueSource(
+            strings = {
+                "v1.19.16",
+                "v1.20.2",
+                "v1.22.0",
+                "v1.23.0",
+                "v1.24.0",
+                "v1.26.0",
+                "v1.27.0",
+                "v1.31.0",
+                "v1.36.0"
+            })
     void every_unit_is_sound_and_every_flag_exists_in_its_version(String version) {
         ClusterSpec.Builder builder = ClusterSpec.builder(spec.name(), KubernetesVersion.of(version));
         spec.nodes().forEach(builder::node);
@@ -238,10 +257,11 @@ class ClusterPlanTest {
     void certificates_prove_what_clients_dial() {
         ClusterDirectory directory = plan.directory();
         for (NodeSpec node : spec.nodes(NodeRole.CONTROL_PLANE)) {
-            List<String> names = List.of(
-                    "127.0.0.1", node.address().toString(), "10.254.0.1", "192.168.31.40", "192.168.31.41");
-            List<SubjectAltName> dialled =
-                    names.stream().map(n -> SubjectAltName.ip(IpAddress.of(n))).collect(Collectors.toCollection(ArrayList::new));
+            List<String> names =
+                    List.of("127.0.0.1", node.address().toString(), "10.254.0.1", "192.168.31.40", "192.168.31.41");
+            List<SubjectAltName> dialled = names.stream()
+                    .map(n -> SubjectAltName.ip(IpAddress.of(n)))
+                    .collect(Collectors.toCollection(ArrayList::new));
             dialled.add(SubjectAltName.dns("kubernetes.default.svc.cluster.local"));
             dialled.add(SubjectAltName.dns("api.example.com"));
             dialled.add(SubjectAltName.dns("m7.masters.example.com"));

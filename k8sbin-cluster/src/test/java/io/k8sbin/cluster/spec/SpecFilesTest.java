@@ -37,7 +37,8 @@ class SpecFilesTest {
 
     @Test
     void reading_touches_nothing(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("c.yaml"), SpecText.of("everything").text());
+        Path file = Files.writeString(
+                folder.resolve("c.yaml"), SpecText.of("everything").text());
         var before = Files.getLastModifiedTime(file);
         ClusterSpec spec = ClusterSpec.load(file);
         assertThat(spec.binaries().source()).contains(folder.resolve("programs"));
@@ -67,7 +68,8 @@ class SpecFilesTest {
             })
     void what_is_risky_is_a_warning(String path, String value, String id, String named) {
         SpecText text = SpecText.of("three-plus-two");
-        List<Finding> findings = ClusterSpec.parse("c", text.with(text.field(path), value)).findings();
+        List<Finding> findings =
+                ClusterSpec.parse("c", text.with(text.field(path), value)).findings();
         assertThat(findings).singleElement().satisfies(f -> {
             assertThat(f.id()).isEqualTo(id);
             assertThat(f.path()).hasToString(named);
@@ -84,8 +86,7 @@ class SpecFilesTest {
 
     @Test
     void an_ipv6_cluster_is_fine() {
-        String yaml =
-                """
+        String yaml = """
                 name: six
                 kubernetesVersion: v1.20.2
                 nodes:
@@ -103,14 +104,25 @@ class SpecFilesTest {
         for (String name : List.of("all-in-one", "three-plus-two", "everything")) {
             ClusterSpec s = ClusterSpec.parse(name, SpecText.of(name).text());
             NodeSpec bad = new NodeSpec(
-                    "Bad", s.nodes().get(0).address(), s.nodes().get(0).roles(), java.util.Optional.of("a b"), new TreeMap<>());
+                    "Bad",
+                    s.nodes().get(0).address(),
+                    s.nodes().get(0).roles(),
+                    java.util.Optional.of("a b"),
+                    new TreeMap<>());
             ClusterSpec.Builder builder = ClusterSpec.builder("Bad_Name", s.version())
                     .node(bad)
-                    .ssh(new SshAccess("no user", 0, s.ssh().privateKey(), s.ssh().knownHosts(), s.ssh().become()))
+                    .ssh(new SshAccess(
+                            "no user",
+                            0,
+                            s.ssh().privateKey(),
+                            s.ssh().knownHosts(),
+                            s.ssh().become()))
                     .runtime(new RuntimeSpec(s.runtime().socket(), s.runtime().cniBinaries(), "no image"))
                     .flag(io.k8sbin.config.flags.Component.KUBELET, "root-dir", "/x");
             s.nodes().stream().skip(1).forEach(builder::node);
-            List<String> found = builder.check(List.of(), p -> true).stream().map(f -> f.id() + " " + f.path()).toList();
+            List<String> found = builder.check(List.of(), p -> true).stream()
+                    .map(f -> f.id() + " " + f.path())
+                    .toList();
             assertThat(found)
                     .contains("field.invalid name", "field.invalid ssh.user", "field.invalid ssh.port")
                     .contains("field.invalid nodes[0].name", "field.invalid nodes[0].ssh")

@@ -38,8 +38,9 @@ import java.util.stream.Stream;
 public final class Differ {
     private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
     /** Our files in folders of the distribution. */
-    private static final Pattern SHARED = Pattern.compile("/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
-            + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
+    private static final Pattern SHARED = Pattern.compile(
+            "/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
+                    + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
 
     private final ObservedCluster observed;
     private final ClusterPlan plan;
@@ -95,8 +96,7 @@ public final class Differ {
         if (placement instanceof Placement.IfUnitMissing missing) {
             ObservedUnit unit = seen.unit(missing.unit());
             return !unit.present()
-                    || unit.fragmentPath()
-                            .equals(UNITS.resolve(missing.unit()).value());
+                    || unit.fragmentPath().equals(UNITS.resolve(missing.unit()).value());
         }
         return true;
     }

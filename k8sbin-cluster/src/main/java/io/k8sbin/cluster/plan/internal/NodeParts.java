@@ -1,8 +1,8 @@
 package io.k8sbin.cluster.plan.internal;
 
 import io.k8sbin.cluster.directory.Authority;
-import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.directory.BinaryInventory;
+import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.cluster.plan.Readiness;

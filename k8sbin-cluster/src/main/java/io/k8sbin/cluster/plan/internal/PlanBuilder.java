@@ -1,8 +1,8 @@
 package io.k8sbin.cluster.plan.internal;
 
+import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.directory.Leaves;
-import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.Manifest;
 import io.k8sbin.cluster.plan.NodePlan;

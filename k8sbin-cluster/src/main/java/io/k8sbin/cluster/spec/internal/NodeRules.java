@@ -113,15 +113,17 @@ final class NodeRules {
 
     private void ssh(int i, NodeSpec node) {
         FieldPath path = field(i, "ssh");
-        if (!findings.intact(path) || !findings.intact(field(i, "address")) || !findings.intact("ssh", "port")) {
+        if (!findings.intact(path) || !findings.intact(field(i, "address"))) {
             return;
         }
         try {
             HostPort where = sshAddress(
                     node.sshAddress().orElse(node.address().forUrl()),
-                    spec.ssh().port());
+                    findings.intact("ssh", "port") ? spec.ssh().port() : 22);
             FieldPath blamed = node.sshAddress().isPresent() ? path : field(i, "address");
-            unique(reached, where, i, blamed, "SSH address");
+            if (findings.intact("ssh", "port")) {
+                unique(reached, where, i, blamed, "SSH address");
+            }
         } catch (IllegalArgumentException e) {
             findings.invalid(
                     path,

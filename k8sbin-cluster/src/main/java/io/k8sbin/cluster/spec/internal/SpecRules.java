@@ -9,6 +9,7 @@ import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -124,7 +125,7 @@ public final class SpecRules {
         }
         if (value.compareTo(least) < 0 || value.compareTo(CENTURY) > 0) {
             findings.invalid(path, text(value), "must be " + text(least) + " to " + text(CENTURY));
-        } else if (value.toMillisPart() != 0) {
+        } else if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             findings.invalid(path, value, "must be whole seconds");
         }
     }
