@@ -278,6 +278,7 @@ class RolloutTest {
         host.file(Manifest.of(plan.directory().allocations().uid(), "demo", List.of(passwd, old)));
         rollOut(plan);
         assertThat(host.file(passwd)).isPresent();
+        assertThat(host.file(old)).as("what we put there and no longer plan").isEmpty();
         rollOut(plan);
         assertThat(nothingToDo(plan)).isTrue();
     }
