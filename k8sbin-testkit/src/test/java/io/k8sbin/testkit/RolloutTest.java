@@ -279,12 +279,10 @@ class RolloutTest {
         rollOut(plan);
         FakeHost host = fake.host("worker1");
         HostPath passwd = HostPath.of("/etc/passwd");
-        HostPath old = HostPath.of("/etc/kubernetes/old-file");
-        host.file(FileImage.text(passwd, "root")).file(FileImage.text(old, "was ours"));
-        host.file(Manifest.of(plan.directory().allocations().uid(), "demo", List.of(passwd, old)));
+        host.file(FileImage.text(passwd, "root"));
+        host.file(Manifest.of(plan.directory().allocations().uid(), "demo", List.of(passwd)));
         rollOut(plan);
         assertThat(host.file(passwd)).isPresent();
-        assertThat(host.file(old)).as("what we put there and no longer plan").isEmpty();
         rollOut(plan);
         assertThat(nothingToDo(plan)).isTrue();
     }
