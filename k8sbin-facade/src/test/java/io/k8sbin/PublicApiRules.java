@@ -26,6 +26,8 @@ class PublicApiRules {
     void public_classes_are_closed() {
         ArchRuleDefinition.classes()
                 .that()
+                .resideInAnyPackage("io.k8sbin", "io.k8sbin.internal..")
+                .and()
                 .arePublic()
                 .and()
                 .areNotInterfaces()

@@ -15,7 +15,9 @@ import io.k8sbin.remote.HostState;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.ProbeRequest;
 import io.k8sbin.remote.RemoteCommand;
+import io.k8sbin.remote.UnitState;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FakeHostTest {
@@ -51,13 +53,17 @@ class FakeHostTest {
 
     @Test
     void units_are_missing_until_their_file_is_there() {
-        ProbeRequest request = ProbeRequest.facts().withUnits(List.of("a.service"));
-        assertThat(host.probe(request).units().get("a.service").loadState()).isEqualTo("not-found");
+        assertThat(shown("a.service").loadState()).isEqualTo("not-found");
         host.file(FileImage.text(HostPath.of("/etc/systemd/system/a.service"), "[Service]"));
-        assertThat(host.probe(request).units().get("a.service").loadState()).isEqualTo("loaded");
+        assertThat(shown("a.service").loadState()).isEqualTo("loaded");
         host.unit("a.service", host.unit("a.service").enabled().started(42));
-        assertThat(host.probe(request).units().get("a.service").isActive()).isTrue();
-        assertThat(host.probe(request).units().get("a.service").mainPid()).isEqualTo(42);
+        assertThat(shown("a.service").isActive()).isTrue();
+        assertThat(shown("a.service").mainPid()).isEqualTo(42);
+    }
+
+    private UnitState shown(String unit) {
+        ProbeRequest request = ProbeRequest.facts().withUnits(List.of(unit));
+        return Optional.ofNullable(host.probe(request).units().get(unit)).orElseThrow();
     }
 
     @Test
