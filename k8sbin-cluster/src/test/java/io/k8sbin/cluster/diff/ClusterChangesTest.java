@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -203,7 +204,7 @@ class ClusterChangesTest {
 
     @Test
     void units_are_started_restarted_or_confirmed() {
-        String inputs = inputs(plan.node("worker1")).get("kubelet.service");
+        String inputs = Objects.requireNonNull(inputs(plan.node("worker1")).get("kubelet.service"));
         assertThat(kubelet(false, true, false, inputs)).containsExactly("START kubelet.service");
         assertThat(kubelet(true, true, false, "older")).containsExactly("RESTART kubelet.service");
         assertThat(kubelet(true, false, false, inputs)).containsExactly("CONFIRM kubelet.service");

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -83,8 +84,7 @@ class ClusterDirectoryTest {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file).contains("PRIVATE KEY")
-                        || file.getParent().endsWith("secrets")) {
+                if (Files.readString(file).contains("PRIVATE KEY") || file.startsWith(folder.resolve("secrets"))) {
                     assertThat(mode(file)).as(file.toString()).isEqualTo("rw-------");
                 }
             }
@@ -127,7 +127,7 @@ class ClusterDirectoryTest {
 
     private static List<String> difference(Map<String, String> now, Map<String, String> before) {
         return before.keySet().stream()
-                .filter(k -> !before.get(k).equals(now.get(k)))
+                .filter(k -> !Objects.equals(before.get(k), now.get(k)))
                 .toList();
     }
 

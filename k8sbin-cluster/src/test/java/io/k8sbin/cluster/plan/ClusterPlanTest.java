@@ -186,7 +186,7 @@ class ClusterPlanTest {
         String key;
         try {
             key = Files.readString(folder.resolve("pki/" + authority + "-key.pem"))
-                    .split("\n")[1];
+                    .split("\n", -1)[1];
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

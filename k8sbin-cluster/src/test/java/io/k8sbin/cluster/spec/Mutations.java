@@ -92,7 +92,7 @@ final class Mutations {
         WRONG.forEach((pattern, values) -> {
             if (field.path().matches(pattern)) {
                 for (String value : values) {
-                    String[] parts = value.split(" => ");
+                    String[] parts = value.split(" => ", -1);
                     String path = parts.length > 2 ? field.path() + parts[2] : field.path();
                     add("= " + parts[0], field, spec.with(field, parts[0]), parts[1], path, field.line());
                 }

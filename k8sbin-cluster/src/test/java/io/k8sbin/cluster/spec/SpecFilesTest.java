@@ -26,7 +26,7 @@ class SpecFilesTest {
         TreeSet<String> wanted = new TreeSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains("#! ")) {
-                for (String one : lines.get(i).replaceAll(".*#! ", "").split(", ")) {
+                for (String one : lines.get(i).replaceAll(".*#! ", "").split(", ", -1)) {
                     wanted.add("field." + one + " " + (i + 1));
                 }
             }
