@@ -1,7 +1,7 @@
 package io.k8sbin.testkit;
 
+import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
-import io.k8sbin.cluster.plan.BinaryInventory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeRole;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -144,11 +145,15 @@ class YamlProperties {
                         .map(Json.Num::new),
                 Arbitraries.longs().map(Json::of),
                 Arbitraries.of(new Json.Bool(true), new Json.Bool(false), new Json.Null()));
-        return Arbitraries.lazyOf(
-                () -> leaf,
-                () -> leaf,
-                () -> trees().list().ofMaxSize(3).map(Json.Arr::new),
-                () -> Arbitraries.maps(texts(), trees()).ofMaxSize(3).map(Json.Obj::new));
+        return nested(nested(leaf));
+    }
+
+    /** Bounded by construction: a tree that may grow without end makes a run without end. */
+    private Arbitrary<Json> nested(Arbitrary<Json> inner) {
+        return Arbitraries.oneOf(
+                inner,
+                inner.list().ofMaxSize(3).map(Json.Arr::new),
+                Arbitraries.maps(texts(), inner).ofMaxSize(3).map(Json.Obj::new));
     }
 
     @Property(tries = 3000)
@@ -160,7 +165,7 @@ class YamlProperties {
                 .build());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void written_trees_are_read_back_by_snakeyaml_and_by_us(@ForAll("trees") Json tree) {
         holds(Json.object().put("root", tree).build());
         holds(new Json.Arr(List.of(tree)));
