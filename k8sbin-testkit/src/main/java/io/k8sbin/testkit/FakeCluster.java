@@ -1,5 +1,6 @@
 package io.k8sbin.testkit;
 
+import io.k8sbin.cluster.directory.Authority;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.Manifest;
 import io.k8sbin.cluster.plan.NodePlan;
@@ -9,6 +10,8 @@ import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.json.Json;
+import io.k8sbin.pki.CertificateAuthority;
+import io.k8sbin.pki.kubernetes.ComponentCertificates;
 import io.k8sbin.remote.RemoteCommand;
 import io.k8sbin.testkit.internal.FakeApi;
 import io.k8sbin.testkit.internal.FakeKubelets;
@@ -42,6 +45,7 @@ public final class FakeCluster {
     private static final HostPath RECORDS = Manifest.STATE.resolve("units");
     private static final Pattern KUBECONFIG = Pattern.compile("head -c (\\d+) ");
     private final Map<String, FakeHost> hosts = new ConcurrentHashMap<>();
+    private final Map<String, String> certificates = new java.util.concurrent.ConcurrentHashMap<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private final List<String> starts = new CopyOnWriteArrayList<>();
     private final AtomicLong pids = new AtomicLong(1000);
@@ -125,7 +129,7 @@ public final class FakeCluster {
         return host.onSection("inputs", () -> Reply.ok(records(name)))
                 .onSection("manifest", () -> Reply.ok(host(name).text(Manifest.PATH)))
                 .onSection("ports", () -> Reply.ok(ports(name)))
-                .onSection("joined", () -> Reply.ok(joined(name) ? "yes\n" : ""))
+                .onSection("joined", () -> Reply.ok(joined(name) ? certificate(name) : ""))
                 .onSection("api", this::answer)
                 .onRun(command -> run(name, command));
     }
@@ -155,6 +159,17 @@ public final class FakeCluster {
 
     private boolean joined(String name) {
         return host(name).file(ownKubeconfig()).isPresent();
+    }
+
+    /** The certificate a kubelet of this node would have got. */
+    private String certificate(String name) {
+        return certificates.computeIfAbsent(
+                name,
+                node -> CertificateAuthority.fromPem(
+                                plan.directory().authorityPem(Authority.KUBELET),
+                                plan.directory().kubeletAuthorityKey())
+                        .issue(ComponentCertificates.kubeletClient(node).build())
+                        .certificatePem());
     }
 
     private boolean apiAnswers() {

@@ -46,7 +46,7 @@ class QuickstartCommandTest {
                 .contains("a copy of the sample")
                 .contains("right: 23 certificate chains")
                 .doesNotContain("\033")
-                .matches(text -> text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 127));
+                .matches(text -> text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 127)));
         assertThat(first.out().lines()).allMatch(line -> line.equals(line.stripTrailing()));
     }
 
@@ -61,7 +61,7 @@ class QuickstartCommandTest {
         for (int i = 1; i < picture.size(); i++) {
             String line = picture.get(i);
             if (line.contains("|  |")
-                    || line.stripTrailing().endsWith("|") && line.indexOf('|') != line.lastIndexOf('|')) {
+                    || (line.stripTrailing().endsWith("|") && line.indexOf('|') != line.lastIndexOf('|'))) {
                 assertThat(columns(line)).as(line).isEqualTo(columns(picture.get(i - 1)));
             }
         }
