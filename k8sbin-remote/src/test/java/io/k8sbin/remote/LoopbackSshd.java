@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class LoopbackSshd implements AutoCloseable {
     static LoopbackSshd start(String hostKeyType, String... lines) throws IOException {
         RealTool sshd = RealTool.require("sshd");
         RealTool keygen = RealTool.require("ssh-keygen");
-        Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        Path target = Files.createDirectories(workingDirectory());
         Path folder = Files.createTempDirectory(target, "sshd");
         Path hostKey = folder.resolve("host_key");
         Path clientKey = folder.resolve("id");
@@ -142,5 +143,18 @@ final class LoopbackSshd implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** Pushes refuse places others can write: a checkout below such a place uses the user's home instead. */
+    private static Path workingDirectory() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        for (Path above = target.getParent(); above != null; above = above.getParent()) {
+            var permissions = Files.getPosixFilePermissions(above);
+            if (permissions.contains(PosixFilePermission.OTHERS_WRITE)
+                    || permissions.contains(PosixFilePermission.GROUP_WRITE)) {
+                return Path.of(System.getProperty("user.home"), ".cache", "k8sbin-tests");
+            }
+        }
+        return target;
     }
 }
