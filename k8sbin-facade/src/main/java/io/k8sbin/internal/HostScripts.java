@@ -86,7 +86,7 @@ final class HostScripts {
                 + names + " " + tokens;
     }
 
-    /** Waits until a CSR is pending or every node is Ready, at most some seconds; then prints CSRs and nodes as JSON. */
+    /** Prints CSRs and nodes as JSON, once; whoever waits asks again. */
     String csrsAndNodes() {
         return kubectl(adminKubeconfig()) + " --request-timeout=10s get csr,nodes -o json";
     }

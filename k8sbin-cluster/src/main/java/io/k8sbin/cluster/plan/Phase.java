@@ -1,6 +1,6 @@
 package io.k8sbin.cluster.plan;
 
-/** The order in which a cluster comes up; a phase ends on every host before the next begins on any. */
+/** The order in which a cluster comes up. Neighbours that do not wait for each other may start together. */
 public enum Phase {
     /** Kernel modules, sysctls, routes between pod ranges. */
     HOST("host"),
