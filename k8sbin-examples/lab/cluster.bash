@@ -5,7 +5,7 @@ RUN=${K8SBIN_RUN:-$HERE/../run}
 WORK=$LAB_DIR/work
 CLUSTER=$WORK/cluster.yaml
 CLUSTER_DIR=$WORK/cluster
-NODES=(kb-node1 kb-node2 kb-node3)
+NODES=("${NODE_PREFIX}1" "${NODE_PREFIX}2" "${NODE_PREFIX}3")
 # shellcheck disable=SC2034
 PROXY_PORT=8443      # e2e: every node's own way to the API servers, on 127.0.0.1
 API_PORT=6443
@@ -30,6 +30,7 @@ binaries: {source: $BINARIES}
 kubelet: {config: {cgroupDriver: cgroupfs, failSwapOn: false}}
 kubeProxy: {config: {mode: iptables, conntrack: {maxPerCore: 0, min: 0}}}
 YAML
+    [ -z "${CLUSTER_EXTRA:-}" ] || printf '%s\n' "$CLUSTER_EXTRA" # what one test wants beyond that
   } >"$CLUSTER"
 }
 

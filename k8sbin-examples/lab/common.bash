@@ -2,9 +2,10 @@
 # Names and small tools every lab script uses; sourced, never run.
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 LAB_DIR=${K8SBIN_LAB_DIR:-/var/tmp/k8sbin-lab}
-NODE_PREFIX=kb-node          # machine, host and network namespace names: kb-node1, kb-node2, ...
+LAB_NAME=${K8SBIN_LAB_NAME:-kb}
+NODE_PREFIX=$LAB_NAME-node   # machine, host and network namespace names: kb-node1, kb-node2, ...
 NETWORK=10.45.0              # kb-nodeN is NETWORK.(10+N), the operator's seat is NETWORK.1
-OPERATOR=kb-operator         # network namespace with the bridge
+OPERATOR=$LAB_NAME-operator  # network namespace with the bridge
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 fail() { say "$*"; exit 1; }
