@@ -1,5 +1,6 @@
 package io.k8sbin;
 
+import io.k8sbin.cluster.check.Diagnosis;
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.directory.BinaryFolder;
 import io.k8sbin.cluster.directory.ClusterDirectory;
@@ -7,6 +8,7 @@ import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.core.Finding;
+import io.k8sbin.internal.Checkup;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.internal.Observer;
@@ -119,6 +121,26 @@ public final class K8sbin implements AutoCloseable {
         ClusterChanges changes = ClusterChanges.between(seen.cluster(), plan);
         observation = null;
         return new Rollout(plan, hosts, changes, listener).run();
+    }
+
+    /**
+     * What is wrong with the cluster, as it is now: units, ports, certificates on disk and as served, etcd, leaders, nodes,
+     * certificate requests, load balancers and service addresses. Changes nothing; one exchange a host. Hosts that stop
+     * answering are a finding, not an error.
+     */
+    public Diagnosis check() {
+        return new Checkup(plan, hosts, listener).diagnosis();
+    }
+
+    /**
+     * The same over connections of its own, to those hosts that can be reached; the others are findings.
+     *
+     * @param listener told what happens, from several threads
+     */
+    public static Diagnosis check(ClusterPlan plan, Consumer<RolloutEvent> listener) {
+        try (K8sbin cluster = new K8sbin(plan, Hosts.reach(plan, listener), listener)) {
+            return cluster.check();
+        }
     }
 
     private Observation seen() {

@@ -91,6 +91,12 @@ final class HostScripts {
         return kubectl(adminKubeconfig()) + " --request-timeout=10s get csr,nodes -o json";
     }
 
+    /** What a check wants to know of the API, as one JSON list; fails where it is silent. */
+    String apiHealth() {
+        return kubectl(adminKubeconfig()) + " --request-timeout=10s get --all-namespaces -o json "
+                + "nodes,certificatesigningrequests,clusterrolebindings,leases,endpoints";
+    }
+
     /** Approves certificate signing requests by name. */
     String approve(List<String> names) {
         return kubectl(adminKubeconfig()) + " --request-timeout=20s certificate approve "

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,18 +30,33 @@ import java.util.stream.Collectors;
 /** The connections to a cluster's hosts, by node name. */
 public final class Hosts implements AutoCloseable {
     private final Map<String, RemoteHost> connections;
+    private final Map<String, String> unreachable;
 
-    private Hosts(Map<String, RemoteHost> connections) {
+    private Hosts(Map<String, RemoteHost> connections, Map<String, String> unreachable) {
         this.connections = connections;
+        this.unreachable = unreachable;
     }
 
     /** Connections that are open already, by node name. */
     public static Hosts of(Map<String, ? extends RemoteHost> connections) {
-        return new Hosts(new LinkedHashMap<>(connections));
+        return new Hosts(new LinkedHashMap<>(connections), Map.of());
     }
 
     /** Connects to all hosts in parallel; when one cannot be reached, all are closed again. */
     public static Hosts connect(ClusterPlan plan, Consumer<RolloutEvent> listener) {
+        Hosts hosts = reach(plan, listener);
+        if (!hosts.unreachable.isEmpty()) {
+            hosts.close();
+            String failures = hosts.unreachable.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + e.getValue())
+                    .collect(Collectors.joining("\n"));
+            throw new RolloutException("rollout.host", "hosts cannot be reached, nothing was changed:\n" + failures);
+        }
+        return hosts;
+    }
+
+    /** Connects in parallel to those hosts that can be reached, and remembers why the others cannot. */
+    public static Hosts reach(ClusterPlan plan, Consumer<RolloutEvent> listener) {
         Map<String, RemoteTarget> targets = new LinkedHashMap<>();
         plan.nodes()
                 .forEach(n -> targets.put(
@@ -49,23 +65,27 @@ public final class Hosts implements AutoCloseable {
                 targets.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         SshConnector connector = connector(plan.spec().ssh(), event -> forward(event, names, listener));
         Map<String, RemoteHost> open = new LinkedHashMap<>();
-        List<String> failures = new ArrayList<>();
+        Map<String, String> failures = new LinkedHashMap<>();
         Function<String, RemoteHost> connect =
                 name -> connector.connect(Optional.ofNullable(targets.get(name)).orElseThrow());
         Fleet.create().run(targets.keySet(), connect).forEach((name, outcome) -> {
             if (outcome instanceof HostOutcome.Succeeded<RemoteHost> succeeded) {
                 open.put(name, succeeded.value());
             } else if (outcome instanceof HostOutcome.Failed<RemoteHost> failed) {
-                failures.add(name + ": " + failed.cause().getMessage());
+                failures.put(name, String.valueOf(failed.cause().getMessage()));
             }
         });
-        Hosts hosts = new Hosts(open);
-        if (!failures.isEmpty()) {
-            hosts.close();
-            throw new RolloutException(
-                    "rollout.host", "hosts cannot be reached, nothing was changed:\n" + String.join("\n", failures));
-        }
-        return hosts;
+        return new Hosts(open, failures);
+    }
+
+    /** Why hosts could not be reached, by node name. */
+    Map<String, String> unreachable() {
+        return unreachable;
+    }
+
+    /** The nodes there is a connection to. */
+    Collection<String> names() {
+        return connections.keySet();
     }
 
     private static RemoteTarget target(NodeSpec node, SshAccess ssh) {
@@ -118,6 +138,21 @@ public final class Hosts implements AutoCloseable {
             return results;
         }
         throw failures.size() == 1 ? failures.get(0) : together(failures);
+    }
+
+    /** Runs a task on several nodes in parallel and tells every outcome. */
+    <R> void eachOutcome(
+            Collection<String> nodes,
+            Function<String, R> task,
+            BiConsumer<String, R> done,
+            BiConsumer<String, String> failed) {
+        Fleet.create().run(nodes, task).forEach((node, outcome) -> {
+            if (outcome instanceof HostOutcome.Succeeded<R> succeeded) {
+                done.accept(node, succeeded.value());
+            } else if (outcome instanceof HostOutcome.Failed<R> f) {
+                failed.accept(node, String.valueOf(f.cause().getMessage()));
+            }
+        });
     }
 
     private static RuntimeException named(String node, RuntimeException failure) {

@@ -47,23 +47,45 @@ public final class Observer {
         this.identity = new KubeletIdentity(plan);
     }
 
-    /** Looks. */
+    /** Looks at all hosts of the plan. */
     public Observation observe() {
         Instant begin = Instant.now();
         String speaker = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
         List<String> names = plan.nodes().stream().map(n -> n.node().name()).toList();
-        Map<String, HostState> states = hosts.each(names, name -> probe(name, name.equals(speaker)));
-        Map<String, ObservedNode> nodes = new HashMap<>();
-        states.forEach((name, state) -> nodes.put(name, node(plan.node(name), state)));
+        Map<String, HostState> states = hosts.each(names, name -> probe(name, request(name, speaker)));
         ObservedApi api = api(Optional.ofNullable(states.get(speaker)).orElseThrow());
         listener.accept(new RolloutEvent.StepDone("observe", Duration.between(begin, Instant.now())));
-        return new Observation(new ObservedCluster(nodes, api), states);
+        return new Observation(new ObservedCluster(nodes(states), api), states);
     }
 
-    private HostState probe(String name, boolean speaks) {
+    private ProbeRequest request(String name, String speaker) {
+        ProbeRequest request = request(plan.node(name));
+        return name.equals(speaker) ? request.withSection("api", scripts.apiObjects()) : request;
+    }
+
+    /** What hosts that answered hold; those that did not hold nothing. */
+    Map<String, ObservedNode> nodes(Map<String, HostState> states) {
+        Map<String, ObservedNode> nodes = new HashMap<>();
+        for (NodePlan node : plan.nodes()) {
+            HostState state = states.get(node.node().name());
+            nodes.put(
+                    node.node().name(),
+                    state == null ? new ObservedNode(Map.of(), Map.of(), true, Set.of()) : node(node, state));
+        }
+        return nodes;
+    }
+
+    HostState probe(String name, ProbeRequest request) {
         listener.accept(new RolloutEvent.Started(Optional.of(name), "observe"));
         Instant begin = Instant.now();
-        NodePlan node = plan.node(name);
+        HostState state = hosts.host(name).probe(request);
+        listener.accept(
+                new RolloutEvent.Finished(Optional.of(name), "observe", Duration.between(begin, Instant.now())));
+        return state;
+    }
+
+    /** What is asked of every host of a plan. */
+    ProbeRequest request(NodePlan node) {
         List<HostPath> files = new ArrayList<>();
         List<HostPath> programs = new ArrayList<>();
         for (var planned : node.files()) {
@@ -72,7 +94,7 @@ public final class Observer {
         }
         node.directories().forEach(d -> files.add(d.path()));
         files.addAll(node.hostPrograms());
-        ProbeRequest request = ProbeRequest.facts()
+        return ProbeRequest.facts()
                 .withFiles(files)
                 .withCachedFiles(programs)
                 .withUnits(node.units().stream().map(PlannedUnit::name).toList())
@@ -83,11 +105,6 @@ public final class Observer {
                 .withSection("manifest", HostScripts.manifest())
                 .withSection("ports", HostScripts.ports())
                 .withSection("joined", scripts.joined());
-        ProbeRequest whole = speaks ? request.withSection("api", scripts.apiObjects()) : request;
-        HostState state = hosts.host(name).probe(whole);
-        listener.accept(
-                new RolloutEvent.Finished(Optional.of(name), "observe", Duration.between(begin, Instant.now())));
-        return state;
     }
 
     private ObservedNode node(NodePlan node, HostState state) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage.",
             "Begin with: run quickstart"
         },
-        subcommands = {QuickstartCommand.class, PlanCommand.class, ApplyCommand.class})
+        subcommands = {QuickstartCommand.class, PlanCommand.class, CheckCommand.class, ApplyCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

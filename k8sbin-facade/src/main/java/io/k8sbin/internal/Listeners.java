@@ -1,0 +1,33 @@
+package io.k8sbin.internal;
+
+import io.k8sbin.cluster.check.Listener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines of {@code ss -Hltnp}. */
+final class Listeners {
+    private static final Pattern LISTENER =
+            Pattern.compile("^\\S+\\s+\\S+\\s+\\S+\\s+(\\S+):(\\d{1,5})\\s+\\S+\\s*(.*)$");
+    private static final Pattern PROCESS = Pattern.compile("\\(\"([^\"]*)\",pid=(\\d{1,9})");
+
+    private Listeners() {}
+
+    static List<Listener> parse(String lines) {
+        List<Listener> listeners = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            Matcher found = LISTENER.matcher(line.strip());
+            if (found.matches()) {
+                Matcher process = PROCESS.matcher(found.group(3));
+                boolean known = process.find();
+                listeners.add(new Listener(
+                        found.group(1),
+                        Integer.parseInt(found.group(2)),
+                        known ? process.group(1) : "",
+                        known ? Long.parseLong(process.group(2)) : 0));
+            }
+        }
+        return listeners;
+    }
+}
