@@ -21,7 +21,12 @@ import picocli.CommandLine.Mixin;
                     + "balancers, service addresses. Changes nothing. Hosts that do not answer are findings.",
             ""
         },
-        footer = {"", "Exit code 0: nothing needs a hand; 1: something does.", "", "Example: run check cluster.yaml"})
+        footer = {
+            "",
+            "Exit code 0: nothing needs a hand, or nothing is installed yet; 1: something does.",
+            "",
+            "Example: run check cluster.yaml"
+        })
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Console console = new Console();
@@ -35,11 +40,12 @@ final class CheckCommand implements Callable<Integer> {
         Diagnosis diagnosis = K8sbin.check(plan, event -> {});
         diagnosis.findings().forEach(this::tell);
         diagnosis.leaders().forEach(leader -> console.line("leads  " + leader));
-        if (diagnosis.isHealthy()) {
+        boolean installed = diagnosis.findings().stream().noneMatch(f -> f.id().equals("check.nothing-installed"));
+        if (diagnosis.isHealthy() && installed) {
             console.line("healthy: " + plan.nodes().size() + " hosts, nothing needs a hand");
             return 0;
         }
-        return 1;
+        return diagnosis.isHealthy() ? 0 : 1;
     }
 
     private void tell(CheckFinding finding) {

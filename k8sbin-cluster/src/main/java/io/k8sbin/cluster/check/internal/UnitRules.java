@@ -101,9 +101,8 @@ final class UnitRules {
         if (!health.isActive() || wanted.isEmpty() || health.arguments().isEmpty()) {
             return;
         }
-        Set<String> lacking = new LinkedHashSet<>(wanted.subList(1, wanted.size()));
-        Set<String> running = new LinkedHashSet<>(
-                health.arguments().subList(1, health.arguments().size()));
+        Set<String> lacking = flags(wanted);
+        Set<String> running = flags(health.arguments());
         Set<String> extra = new LinkedHashSet<>(running);
         extra.removeAll(lacking);
         lacking.removeAll(running);
@@ -119,6 +118,11 @@ final class UnitRules {
                 unit.name() + " runs with other flags than planned: " + String.join(", ", names) + consequence(names),
                 lines("planned ", lacking) + lines("running ", extra),
                 "run apply; it restarts the unit with the planned flags");
+    }
+
+    /** Flags only: programs such as nginx rewrite the rest of their command line. */
+    private static Set<String> flags(List<String> arguments) {
+        return arguments.stream().filter(a -> a.startsWith("--")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The documents' troubleshooting tables: what follows from a flag that is not there. */
