@@ -15,6 +15,11 @@ interface FieldType<T> {
     /** Notes what the target does not have. */
     default void check(T value, Trail trail) {}
 
+    /** Whether a value can be written in several ways of which some versions read one only, so that the one read is kept. */
+    default boolean hasForms() {
+        return false;
+    }
+
     /** Whether fields of this type can hold a secret. */
     default boolean isSecret() {
         return false;

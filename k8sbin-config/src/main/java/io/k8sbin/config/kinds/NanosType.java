@@ -36,10 +36,12 @@ record NanosType(Predicate<Target> number, Predicate<Target> text) implements Fi
     }
 
     @Override
+    public boolean hasForms() {
+        return equals(OF_LOGGING);
+    }
+
+    @Override
     public Json write(Duration value, Target target) {
-        boolean unknownKubernetes = equals(OF_LOGGING) && target.version().isEmpty();
-        return number.test(target) || unknownKubernetes
-                ? Json.of(value.toNanos())
-                : Types.DURATION.write(value, target);
+        return number.test(target) ? Json.of(value.toNanos()) : Types.DURATION.write(value, target);
     }
 }

@@ -8,6 +8,7 @@ import io.k8sbin.core.json.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -64,9 +65,15 @@ final class Schema<T extends ConfigObject> {
     }
 
     private static <V> void read(Field<V> field, String key, YamlNode node, Values values, Trail trail) {
-        field.type()
-                .read(node, trail)
-                .ifPresentOrElse(value -> values.set(field, value), () -> values.setRaw(key, Yaml.toJson(node)));
+        Optional<V> value = field.type().read(node, trail);
+        if (value.isEmpty()) {
+            values.setRaw(key, Yaml.toJson(node));
+            return;
+        }
+        values.set(field, value.get());
+        if (field.type().hasForms()) {
+            values.setForm(field, Yaml.toJson(node));
+        }
     }
 
     private String unknown(String key, @org.jspecify.annotations.Nullable Field<?> field, Trail trail) {
@@ -89,9 +96,12 @@ final class Schema<T extends ConfigObject> {
     }
 
     private static <V> void write(Field<V> field, Values values, Target target, Json.ObjectBuilder into) {
-        values.get(field)
-                .ifPresent(value ->
-                        into.put(field.name(target.wire()), field.type().write(value, target)));
+        V value = values.getOrNull(field);
+        if (value != null) {
+            Optional<Json> form = target.version().isEmpty() ? values.form(field) : Optional.empty();
+            into.put(
+                    field.name(target.wire()), form.orElseGet(() -> field.type().write(value, target)));
+        }
     }
 
     /** Notes what the trail's target does not have, kept fields it never had included. */

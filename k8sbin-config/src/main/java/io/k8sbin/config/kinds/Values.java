@@ -15,29 +15,42 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private final Map<String, Object> present;
     private final Map<String, Json> raw;
+    private final Map<String, Json> forms;
 
     Values() {
-        this(new HashMap<>(), new LinkedHashMap<>(0));
+        this(new HashMap<>(), new LinkedHashMap<>(0), new HashMap<>(0));
     }
 
-    private Values(Map<String, Object> present, Map<String, Json> raw) {
+    private Values(Map<String, Object> present, Map<String, Json> raw, Map<String, Json> forms) {
         this.present = present;
         this.raw = raw;
+        this.forms = forms;
     }
 
     Values copy() {
-        return new Values(new HashMap<>(present), new LinkedHashMap<>(raw));
+        return new Values(new HashMap<>(present), new LinkedHashMap<>(raw), new HashMap<>(forms));
     }
 
     <T> void set(Field<T> field, T value) {
         present.put(field.name(), frozen(Objects.requireNonNull(value, field.name())));
         raw.remove(field.name());
+        forms.remove(field.name());
         field.spellings().values().forEach(raw::remove);
     }
 
     /** Keeps a field as it is, because it is unknown or cannot be read. */
     void setRaw(String name, Json value) {
         raw.put(name, value);
+    }
+
+    /** Remembers how a present value was written; no part of what it says. */
+    <T> void setForm(Field<T> field, Json form) {
+        forms.put(field.name(), form);
+    }
+
+    /** How the value was written, where that matters. */
+    <T> Optional<Json> form(Field<T> field) {
+        return Optional.ofNullable(forms.get(field.name()));
     }
 
     <T> void remove(Field<T> field) {
