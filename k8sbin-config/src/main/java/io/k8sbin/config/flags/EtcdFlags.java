@@ -175,8 +175,7 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_BACKEND_BBOLT_FREELIST_TYPE = "experimental-backend-bbolt-freelist-type";
 
     /** {@code --experimental-bootstrap-defrag-threshold-megabytes}: uint. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --bootstrap-defrag-threshold-megabytes}. */
-    public static final String EXPERIMENTAL_BOOTSTRAP_DEFRAG_THRESHOLD_MEGABYTES =
-            "experimental-bootstrap-defrag-threshold-megabytes";
+    public static final String EXPERIMENTAL_BOOTSTRAP_DEFRAG_THRESHOLD_MEGABYTES = "experimental-bootstrap-defrag-threshold-megabytes";
 
     /** {@code --experimental-compact-hash-check-enabled}: bool. Default {@code false}. Since 3.5. Deprecated since 3.6. Removed in 3.7. */
     public static final String EXPERIMENTAL_COMPACT_HASH_CHECK_ENABLED = "experimental-compact-hash-check-enabled";
@@ -197,16 +196,13 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_ADDRESS = "experimental-distributed-tracing-address";
 
     /** {@code --experimental-distributed-tracing-instance-id}: text. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-instance-id}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_INSTANCE_ID =
-            "experimental-distributed-tracing-instance-id";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_INSTANCE_ID = "experimental-distributed-tracing-instance-id";
 
     /** {@code --experimental-distributed-tracing-sampling-rate}: int. Default {@code 0}. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-sampling-rate}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SAMPLING_RATE =
-            "experimental-distributed-tracing-sampling-rate";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SAMPLING_RATE = "experimental-distributed-tracing-sampling-rate";
 
     /** {@code --experimental-distributed-tracing-service-name}: text. Default {@code etcd}. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-service-name}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SERVICE_NAME =
-            "experimental-distributed-tracing-service-name";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SERVICE_NAME = "experimental-distributed-tracing-service-name";
 
     /** {@code --experimental-downgrade-check-time}: duration. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --downgrade-check-time}. */
     public static final String EXPERIMENTAL_DOWNGRADE_CHECK_TIME = "experimental-downgrade-check-time";
@@ -218,8 +214,7 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT = "experimental-enable-lease-checkpoint";
 
     /** {@code --experimental-enable-lease-checkpoint-persist}: bool. Default {@code false}. Since 3.4. Deprecated since 3.6. Removed in 3.7. */
-    public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT_PERSIST =
-            "experimental-enable-lease-checkpoint-persist";
+    public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT_PERSIST = "experimental-enable-lease-checkpoint-persist";
 
     /** {@code --experimental-enable-v2v3}: text. Deprecated since 3.5. Removed in 3.6. */
     public static final String EXPERIMENTAL_ENABLE_V2_V3 = "experimental-enable-v2v3";
@@ -231,8 +226,7 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_MEMORY_MLOCK = "experimental-memory-mlock";
 
     /** {@code --experimental-peer-skip-client-san-verification}: bool. Default {@code false}. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --peer-skip-client-san-verification}. */
-    public static final String EXPERIMENTAL_PEER_SKIP_CLIENT_SAN_VERIFICATION =
-            "experimental-peer-skip-client-san-verification";
+    public static final String EXPERIMENTAL_PEER_SKIP_CLIENT_SAN_VERIFICATION = "experimental-peer-skip-client-san-verification";
 
     /** {@code --experimental-snapshot-catchup-entries}: uint. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --snapshot-catchup-entries}. */
     public static final String EXPERIMENTAL_SNAPSHOT_CATCHUP_ENTRIES = "experimental-snapshot-catchup-entries";
@@ -241,19 +235,16 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_STOP_GRPC_SERVICE_ON_DEFRAG = "experimental-stop-grpc-service-on-defrag";
 
     /** {@code --experimental-txn-mode-write-with-shared-buffer}: bool. Default {@code true}. Since 3.5. Deprecated since 3.6. Removed in 3.7. */
-    public static final String EXPERIMENTAL_TXN_MODE_WRITE_WITH_SHARED_BUFFER =
-            "experimental-txn-mode-write-with-shared-buffer";
+    public static final String EXPERIMENTAL_TXN_MODE_WRITE_WITH_SHARED_BUFFER = "experimental-txn-mode-write-with-shared-buffer";
 
     /** {@code --experimental-warning-apply-duration}: duration. Default {@code 100ms}. Since 3.4. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --warning-apply-duration}. */
     public static final String EXPERIMENTAL_WARNING_APPLY_DURATION = "experimental-warning-apply-duration";
 
     /** {@code --experimental-warning-unary-request-duration}: duration. Default {@code 300ms}. Since 3.6. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --warning-unary-request-duration}. */
-    public static final String EXPERIMENTAL_WARNING_UNARY_REQUEST_DURATION =
-            "experimental-warning-unary-request-duration";
+    public static final String EXPERIMENTAL_WARNING_UNARY_REQUEST_DURATION = "experimental-warning-unary-request-duration";
 
     /** {@code --experimental-watch-progress-notify-interval}: duration. Default {@code 10m}. Since 3.4. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --watch-progress-notify-interval}. */
-    public static final String EXPERIMENTAL_WATCH_PROGRESS_NOTIFY_INTERVAL =
-            "experimental-watch-progress-notify-interval";
+    public static final String EXPERIMENTAL_WATCH_PROGRESS_NOTIFY_INTERVAL = "experimental-watch-progress-notify-interval";
 
     /** {@code --feature-gates}: text. Since 3.6. */
     public static final String FEATURE_GATES = "feature-gates";

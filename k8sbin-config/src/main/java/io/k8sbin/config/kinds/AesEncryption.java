@@ -5,8 +5,7 @@ import java.util.List;
 
 /** AES with local keys; the first one encrypts, all decrypt. */
 public final class AesEncryption extends ConfigObject {
-    private static final Field<List<EncryptionKey>> KEYS =
-            Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
+    private static final Field<List<EncryptionKey>> KEYS = Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
     static final Schema<AesEncryption> SCHEMA = new Schema<>("AesEncryption", AesEncryption::new, List.of(KEYS));
 
     private AesEncryption(Values values) {
@@ -20,7 +19,7 @@ public final class AesEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code keys}: a list, each entry {@link EncryptionKey}. */

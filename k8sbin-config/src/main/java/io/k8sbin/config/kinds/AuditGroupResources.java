@@ -9,8 +9,7 @@ public final class AuditGroupResources extends ConfigObject {
     private static final Field<String> GROUP = Field.of("group", Types.TEXT);
     private static final Field<List<String>> RESOURCES = Field.of("resources", Types.list(Types.TEXT));
     private static final Field<List<String>> RESOURCE_NAMES = Field.of("resourceNames", Types.list(Types.TEXT));
-    static final Schema<AuditGroupResources> SCHEMA =
-            new Schema<>("AuditGroupResources", AuditGroupResources::new, List.of(GROUP, RESOURCES, RESOURCE_NAMES));
+    static final Schema<AuditGroupResources> SCHEMA = new Schema<>("AuditGroupResources", AuditGroupResources::new, List.of(GROUP, RESOURCES, RESOURCE_NAMES));
 
     private AuditGroupResources(Values values) {
         super(SCHEMA, values);
@@ -23,7 +22,7 @@ public final class AuditGroupResources extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code group}: a text. */

@@ -7,10 +7,8 @@ import java.util.Optional;
 
 /** How long restarts of a crashing container are held back. */
 public final class CrashLoopBackOffConfig extends ConfigObject {
-    private static final Field<Duration> MAX_CONTAINER_RESTART_PERIOD =
-            Field.of("maxContainerRestartPeriod", Types.DURATION);
-    static final Schema<CrashLoopBackOffConfig> SCHEMA =
-            new Schema<>("CrashLoopBackOffConfig", CrashLoopBackOffConfig::new, List.of(MAX_CONTAINER_RESTART_PERIOD));
+    private static final Field<Duration> MAX_CONTAINER_RESTART_PERIOD = Field.of("maxContainerRestartPeriod", Types.DURATION);
+    static final Schema<CrashLoopBackOffConfig> SCHEMA = new Schema<>("CrashLoopBackOffConfig", CrashLoopBackOffConfig::new, List.of(MAX_CONTAINER_RESTART_PERIOD));
 
     private CrashLoopBackOffConfig(Values values) {
         super(SCHEMA, values);
@@ -23,7 +21,7 @@ public final class CrashLoopBackOffConfig extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code maxContainerRestartPeriod}: a duration. */

@@ -8,10 +8,7 @@ import java.util.Optional;
 public final class DetectLocalConfiguration extends ConfigObject {
     private static final Field<String> BRIDGE_INTERFACE = Field.of("bridgeInterface", Types.TEXT);
     private static final Field<String> INTERFACE_NAME_PREFIX = Field.of("interfaceNamePrefix", Types.TEXT);
-    static final Schema<DetectLocalConfiguration> SCHEMA = new Schema<>(
-            "DetectLocalConfiguration",
-            DetectLocalConfiguration::new,
-            List.of(BRIDGE_INTERFACE, INTERFACE_NAME_PREFIX));
+    static final Schema<DetectLocalConfiguration> SCHEMA = new Schema<>("DetectLocalConfiguration", DetectLocalConfiguration::new, List.of(BRIDGE_INTERFACE, INTERFACE_NAME_PREFIX));
 
     private DetectLocalConfiguration(Values values) {
         super(SCHEMA, values);
@@ -24,7 +21,7 @@ public final class DetectLocalConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code bridgeInterface}: a text. */

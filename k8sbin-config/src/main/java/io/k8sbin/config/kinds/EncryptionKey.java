@@ -9,8 +9,7 @@ import java.util.Optional;
 public final class EncryptionKey extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Secret> SECRET = Field.of("secret", Types.SECRET);
-    static final Schema<EncryptionKey> SCHEMA =
-            new Schema<>("EncryptionKey", EncryptionKey::new, List.of(NAME, SECRET));
+    static final Schema<EncryptionKey> SCHEMA = new Schema<>("EncryptionKey", EncryptionKey::new, List.of(NAME, SECRET));
 
     private EncryptionKey(Values values) {
         super(SCHEMA, values);
@@ -23,7 +22,7 @@ public final class EncryptionKey extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code name}: a text. */

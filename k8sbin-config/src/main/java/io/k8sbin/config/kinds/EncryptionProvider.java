@@ -8,13 +8,10 @@ import java.util.Optional;
 public final class EncryptionProvider extends ConfigObject {
     private static final Field<AesEncryption> AESGCM = Field.of("aesgcm", Types.object(() -> AesEncryption.SCHEMA));
     private static final Field<AesEncryption> AESCBC = Field.of("aescbc", Types.object(() -> AesEncryption.SCHEMA));
-    private static final Field<SecretboxEncryption> SECRETBOX =
-            Field.of("secretbox", Types.object(() -> SecretboxEncryption.SCHEMA));
-    private static final Field<IdentityEncryption> IDENTITY =
-            Field.of("identity", Types.object(() -> IdentityEncryption.SCHEMA));
+    private static final Field<SecretboxEncryption> SECRETBOX = Field.of("secretbox", Types.object(() -> SecretboxEncryption.SCHEMA));
+    private static final Field<IdentityEncryption> IDENTITY = Field.of("identity", Types.object(() -> IdentityEncryption.SCHEMA));
     private static final Field<KmsEncryption> KMS = Field.of("kms", Types.object(() -> KmsEncryption.SCHEMA));
-    static final Schema<EncryptionProvider> SCHEMA = new Schema<>(
-            "EncryptionProvider", EncryptionProvider::new, List.of(AESGCM, AESCBC, SECRETBOX, IDENTITY, KMS));
+    static final Schema<EncryptionProvider> SCHEMA = new Schema<>("EncryptionProvider", EncryptionProvider::new, List.of(AESGCM, AESCBC, SECRETBOX, IDENTITY, KMS));
 
     private EncryptionProvider(Values values) {
         super(SCHEMA, values);
@@ -27,7 +24,7 @@ public final class EncryptionProvider extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code aesgcm}: {@link AesEncryption}. */

@@ -6,10 +6,8 @@ import java.util.List;
 /** Providers for some resources; the first one encrypts, all decrypt. */
 public final class EncryptionResources extends ConfigObject {
     private static final Field<List<String>> RESOURCES = Field.of("resources", Types.list(Types.TEXT));
-    private static final Field<List<EncryptionProvider>> PROVIDERS =
-            Field.of("providers", Types.list(Types.object(() -> EncryptionProvider.SCHEMA)));
-    static final Schema<EncryptionResources> SCHEMA =
-            new Schema<>("EncryptionResources", EncryptionResources::new, List.of(RESOURCES, PROVIDERS));
+    private static final Field<List<EncryptionProvider>> PROVIDERS = Field.of("providers", Types.list(Types.object(() -> EncryptionProvider.SCHEMA)));
+    static final Schema<EncryptionResources> SCHEMA = new Schema<>("EncryptionResources", EncryptionResources::new, List.of(RESOURCES, PROVIDERS));
 
     private EncryptionResources(Values values) {
         super(SCHEMA, values);
@@ -22,7 +20,7 @@ public final class EncryptionResources extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code resources}: a list, each entry a text. */

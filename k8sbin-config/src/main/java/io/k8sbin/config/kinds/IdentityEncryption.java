@@ -5,8 +5,7 @@ import java.util.List;
 
 /** No encryption. */
 public final class IdentityEncryption extends ConfigObject {
-    static final Schema<IdentityEncryption> SCHEMA =
-            new Schema<>("IdentityEncryption", IdentityEncryption::new, List.of());
+    static final Schema<IdentityEncryption> SCHEMA = new Schema<>("IdentityEncryption", IdentityEncryption::new, List.of());
 
     private IdentityEncryption(Values values) {
         super(SCHEMA, values);
@@ -19,7 +18,7 @@ public final class IdentityEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** Puts one together; a field that is not set stays absent. Not thread-safe. */

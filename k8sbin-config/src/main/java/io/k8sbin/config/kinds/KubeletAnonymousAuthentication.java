@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Callers without any proof. */
 public final class KubeletAnonymousAuthentication extends ConfigObject {
     private static final Field<Boolean> ENABLED = Field.of("enabled", Types.BOOL);
-    static final Schema<KubeletAnonymousAuthentication> SCHEMA =
-            new Schema<>("KubeletAnonymousAuthentication", KubeletAnonymousAuthentication::new, List.of(ENABLED));
+    static final Schema<KubeletAnonymousAuthentication> SCHEMA = new Schema<>("KubeletAnonymousAuthentication", KubeletAnonymousAuthentication::new, List.of(ENABLED));
 
     private KubeletAnonymousAuthentication(Values values) {
         super(SCHEMA, values);
@@ -21,7 +20,7 @@ public final class KubeletAnonymousAuthentication extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code enabled}: a truth value. */

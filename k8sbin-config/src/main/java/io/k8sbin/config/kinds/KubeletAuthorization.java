@@ -6,12 +6,9 @@ import java.util.Optional;
 
 /** How the kubelet decides what a caller may do. */
 public final class KubeletAuthorization extends ConfigObject {
-    private static final Field<KubeletAuthorizationMode> MODE =
-            Field.of("mode", Types.words(KubeletAuthorizationMode.class));
-    private static final Field<KubeletWebhookAuthorization> WEBHOOK =
-            Field.of("webhook", Types.object(() -> KubeletWebhookAuthorization.SCHEMA));
-    static final Schema<KubeletAuthorization> SCHEMA =
-            new Schema<>("KubeletAuthorization", KubeletAuthorization::new, List.of(MODE, WEBHOOK));
+    private static final Field<KubeletAuthorizationMode> MODE = Field.of("mode", Types.words(KubeletAuthorizationMode.class));
+    private static final Field<KubeletWebhookAuthorization> WEBHOOK = Field.of("webhook", Types.object(() -> KubeletWebhookAuthorization.SCHEMA));
+    static final Schema<KubeletAuthorization> SCHEMA = new Schema<>("KubeletAuthorization", KubeletAuthorization::new, List.of(MODE, WEBHOOK));
 
     private KubeletAuthorization(Values values) {
         super(SCHEMA, values);
@@ -24,7 +21,7 @@ public final class KubeletAuthorization extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code mode}: {@link KubeletAuthorizationMode}. */

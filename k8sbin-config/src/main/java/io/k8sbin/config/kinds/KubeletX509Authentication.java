@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Callers with client certificates. */
 public final class KubeletX509Authentication extends ConfigObject {
     private static final Field<String> CLIENT_CA_FILE = Field.of("clientCAFile", Types.TEXT);
-    static final Schema<KubeletX509Authentication> SCHEMA =
-            new Schema<>("KubeletX509Authentication", KubeletX509Authentication::new, List.of(CLIENT_CA_FILE));
+    static final Schema<KubeletX509Authentication> SCHEMA = new Schema<>("KubeletX509Authentication", KubeletX509Authentication::new, List.of(CLIENT_CA_FILE));
 
     private KubeletX509Authentication(Values values) {
         super(SCHEMA, values);
@@ -21,7 +20,7 @@ public final class KubeletX509Authentication extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code clientCAFile}: a text. */

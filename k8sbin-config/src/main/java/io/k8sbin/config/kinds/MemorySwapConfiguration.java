@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Which pods may swap. */
 public final class MemorySwapConfiguration extends ConfigObject {
     private static final Field<SwapBehavior> SWAP_BEHAVIOR = Field.of("swapBehavior", Types.words(SwapBehavior.class));
-    static final Schema<MemorySwapConfiguration> SCHEMA =
-            new Schema<>("MemorySwapConfiguration", MemorySwapConfiguration::new, List.of(SWAP_BEHAVIOR));
+    static final Schema<MemorySwapConfiguration> SCHEMA = new Schema<>("MemorySwapConfiguration", MemorySwapConfiguration::new, List.of(SWAP_BEHAVIOR));
 
     private MemorySwapConfiguration(Values values) {
         super(SCHEMA, values);
@@ -21,7 +20,7 @@ public final class MemorySwapConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code swapBehavior}: {@link SwapBehavior}. */

@@ -5,10 +5,8 @@ import java.util.List;
 
 /** XSalsa20 and Poly1305 with local keys of 32 bytes. */
 public final class SecretboxEncryption extends ConfigObject {
-    private static final Field<List<EncryptionKey>> KEYS =
-            Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
-    static final Schema<SecretboxEncryption> SCHEMA =
-            new Schema<>("SecretboxEncryption", SecretboxEncryption::new, List.of(KEYS));
+    private static final Field<List<EncryptionKey>> KEYS = Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
+    static final Schema<SecretboxEncryption> SCHEMA = new Schema<>("SecretboxEncryption", SecretboxEncryption::new, List.of(KEYS));
 
     private SecretboxEncryption(Values values) {
         super(SCHEMA, values);
@@ -21,7 +19,7 @@ public final class SecretboxEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code keys}: a list, each entry {@link EncryptionKey}. */

@@ -8,10 +8,7 @@ import java.util.Optional;
 public final class ShutdownGracePeriodByPodPriority extends ConfigObject {
     private static final Field<Integer> PRIORITY = Field.of("priority", Types.INT);
     private static final Field<Long> SHUTDOWN_GRACE_PERIOD_SECONDS = Field.of("shutdownGracePeriodSeconds", Types.LONG);
-    static final Schema<ShutdownGracePeriodByPodPriority> SCHEMA = new Schema<>(
-            "ShutdownGracePeriodByPodPriority",
-            ShutdownGracePeriodByPodPriority::new,
-            List.of(PRIORITY, SHUTDOWN_GRACE_PERIOD_SECONDS));
+    static final Schema<ShutdownGracePeriodByPodPriority> SCHEMA = new Schema<>("ShutdownGracePeriodByPodPriority", ShutdownGracePeriodByPodPriority::new, List.of(PRIORITY, SHUTDOWN_GRACE_PERIOD_SECONDS));
 
     private ShutdownGracePeriodByPodPriority(Values values) {
         super(SCHEMA, values);
@@ -24,7 +21,7 @@ public final class ShutdownGracePeriodByPodPriority extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code priority}: a whole number. */

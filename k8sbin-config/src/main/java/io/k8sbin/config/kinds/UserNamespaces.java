@@ -7,8 +7,7 @@ import java.util.Optional;
 /** User namespaces of pods. */
 public final class UserNamespaces extends ConfigObject {
     private static final Field<Long> IDS_PER_POD = Field.of("idsPerPod", Types.LONG);
-    static final Schema<UserNamespaces> SCHEMA =
-            new Schema<>("UserNamespaces", UserNamespaces::new, List.of(IDS_PER_POD));
+    static final Schema<UserNamespaces> SCHEMA = new Schema<>("UserNamespaces", UserNamespaces::new, List.of(IDS_PER_POD));
 
     private UserNamespaces(Values values) {
         super(SCHEMA, values);
@@ -21,7 +20,7 @@ public final class UserNamespaces extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code idsPerPod}: a whole number of 64 bits. Default {@code 65536}. */

@@ -8,8 +8,7 @@ import java.util.Optional;
 public final class VModuleItem extends ConfigObject {
     private static final Field<String> FILE_PATTERN = Field.of("filePattern", Types.TEXT);
     private static final Field<Integer> VERBOSITY = Field.of("verbosity", Types.INT);
-    static final Schema<VModuleItem> SCHEMA =
-            new Schema<>("VModuleItem", VModuleItem::new, List.of(FILE_PATTERN, VERBOSITY));
+    static final Schema<VModuleItem> SCHEMA = new Schema<>("VModuleItem", VModuleItem::new, List.of(FILE_PATTERN, VERBOSITY));
 
     private VModuleItem(Values values) {
         super(SCHEMA, values);
@@ -22,7 +21,7 @@ public final class VModuleItem extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code filePattern}: a text. */
