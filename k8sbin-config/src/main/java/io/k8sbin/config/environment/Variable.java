@@ -13,34 +13,28 @@ import java.util.function.Consumer;
 
 /** The variables there is a type for. */
 enum Variable {
-    ENCRYPTION_KEY(Variable::key),
-    NODE_IPS(IpAddress::of),
-    NODE_NAMES(Variable::hostName),
-    ETCD_ENDPOINTS(text -> each(text, Variable::url)),
-    ETCD_NODES(text -> each(text, Variable::member)),
-    KUBE_APISERVER(Variable::url),
-    IFACE(text -> matching(text, "[^\\s/:]{1,15}", "must be the name of a network interface")),
-    ETCD_DATA_DIR(HostPath::of),
-    ETCD_WAL_DIR(HostPath::of),
-    K8S_DIR(HostPath::of),
-    DOCKER_DIR(HostPath::of),
-    CONTAINERD_DIR(HostPath::of),
-    BOOTSTRAP_TOKEN(text -> matching(text, "[!-~]+", "must have no blanks")),
-    SERVICE_CIDR(Cidr::of),
-    CLUSTER_CIDR(Cidr::of),
-    NODE_PORT_RANGE(Variable::ports),
-    CLUSTER_KUBERNETES_SVC_IP(IpAddress::of),
-    CLUSTER_DNS_SVC_IP(IpAddress::of),
-    CLUSTER_DNS_DOMAIN(Variable::hostName),
-    PATH(text -> matching(text, "[^:]+(:[^:]+)*", "must be folders joined by colons"));
+    ENCRYPTION_KEY,
+    NODE_IPS,
+    NODE_NAMES,
+    ETCD_ENDPOINTS,
+    ETCD_NODES,
+    KUBE_APISERVER,
+    IFACE,
+    ETCD_DATA_DIR,
+    ETCD_WAL_DIR,
+    K8S_DIR,
+    DOCKER_DIR,
+    CONTAINERD_DIR,
+    BOOTSTRAP_TOKEN,
+    SERVICE_CIDR,
+    CLUSTER_CIDR,
+    NODE_PORT_RANGE,
+    CLUSTER_KUBERNETES_SVC_IP,
+    CLUSTER_DNS_SVC_IP,
+    CLUSTER_DNS_DOMAIN,
+    PATH;
 
     private static final Set<Variable> SECRETS = Set.of(ENCRYPTION_KEY, BOOTSTRAP_TOKEN);
-
-    private final Consumer<String> check;
-
-    Variable(Consumer<String> check) {
-        this.check = check;
-    }
 
     static Optional<Variable> find(String name) {
         return Arrays.stream(values()).filter(v -> v.name().equals(name)).findFirst();
@@ -60,7 +54,20 @@ enum Variable {
      * @throws IllegalArgumentException with what it must be
      */
     void check(String text) {
-        check.accept(text);
+        switch (this) {
+            case ENCRYPTION_KEY -> key(text);
+            case NODE_IPS, CLUSTER_KUBERNETES_SVC_IP, CLUSTER_DNS_SVC_IP -> IpAddress.of(text);
+            case NODE_NAMES, CLUSTER_DNS_DOMAIN -> hostName(text);
+            case ETCD_ENDPOINTS -> each(text, Variable::url);
+            case ETCD_NODES -> each(text, Variable::member);
+            case KUBE_APISERVER -> url(text);
+            case IFACE -> matching(text, "[^\\s/:]{1,15}", "must be the name of a network interface");
+            case ETCD_DATA_DIR, ETCD_WAL_DIR, K8S_DIR, DOCKER_DIR, CONTAINERD_DIR -> HostPath.of(text);
+            case BOOTSTRAP_TOKEN -> matching(text, "[!-~]+", "must have no blanks");
+            case SERVICE_CIDR, CLUSTER_CIDR -> Cidr.of(text);
+            case NODE_PORT_RANGE -> ports(text);
+            case PATH -> matching(text, "[^:]+(:[^:]+)*", "must be folders joined by colons");
+        }
     }
 
     private static void matching(String text, String form, String detail) {
