@@ -11,11 +11,11 @@ import java.util.List;
  *
  * @param what kind, struct or enum
  * @param name of the class
- * @param names what a kind is called in documents: apiVersion/kind
+ * @param wires the documents a kind is written as, oldest first: apiVersion/kind, with the minors that read them
  * @param doc one sentence
  * @param rows fields or words
  */
-record Entry(String what, String name, List<String> names, String doc, List<Row> rows) {
+record Entry(String what, String name, List<Row> wires, String doc, List<Row> rows) {
     /** The entries of one catalogue file. */
     static List<Entry> read(Path file) throws IOException {
         List<Entry> entries = new ArrayList<>();
@@ -25,14 +25,15 @@ record Entry(String what, String name, List<String> names, String doc, List<Row>
             }
             if (!line.startsWith(" ")) {
                 List<String> words = List.of(line.split(" ", -1));
-                entries.add(
-                        new Entry(words.get(0), words.get(1), words.subList(2, words.size()), "", new ArrayList<>()));
+                entries.add(new Entry(words.get(0), words.get(1), new ArrayList<>(), "", new ArrayList<>()));
                 continue;
             }
             int last = entries.size() - 1;
             Entry entry = entries.get(last);
-            if (line.startsWith("  : ")) {
-                entries.set(last, new Entry(entry.what, entry.name, entry.names, line.substring(4), entry.rows));
+            if (line.startsWith("  = ")) {
+                entry.wires.add(Row.parse(line.substring(4)));
+            } else if (line.startsWith("  : ")) {
+                entries.set(last, new Entry(entry.what, entry.name, entry.wires, line.substring(4), entry.rows));
             } else {
                 entry.rows.add(Row.parse(line.strip()));
             }

@@ -15,6 +15,13 @@ final class JavaTypes {
             scalar("duration", "Duration", "DURATION", "a duration"),
             scalar("duration-or-nanos", "Duration", "DURATION_OR_NANOS", "a duration"),
             scalar("ip", "IpAddress", "IP", "an IP address"),
+            scalar("nanos", "Duration", "NANOS", "a duration"),
+            scalar("duration-alpha-nanos", "Duration", "DURATION_ALPHA_NANOS", "a duration"),
+            scalar("time", "Instant", "TIME", "a moment"),
+            scalar("quantity", "Quantity", "QUANTITY", "an amount"),
+            scalar("base64", "String", "BASE64", "base64"),
+            scalar("secret-base64", "Secret", "SECRET_BASE64", "a secret in base64"),
+            scalar("extra-args", "List<ExtraArg>", "EXTRA_ARGS", "a list, each entry {@link ExtraArg}"),
             scalar("json", "Json", "JSON", "any value"));
     private static final Map<String, String> PRIMITIVES =
             Map.of("Boolean", "boolean", "Integer", "int", "Long", "long");
@@ -64,12 +71,12 @@ final class JavaTypes {
 
     /** What a getter gives: Optional, or the collection itself. */
     String result(String type) {
-        return type.startsWith("list<") || type.startsWith("map<") ? java(type) : "Optional<" + java(type) + ">";
+        return getter(type).equals("one") ? "Optional<" + java(type) + ">" : java(type);
     }
 
     /** The method of ConfigObject that gets it. */
     static String getter(String type) {
-        if (type.startsWith("list<")) {
+        if (type.startsWith("list<") || type.equals("extra-args")) {
             return "list";
         }
         return type.startsWith("map<") ? "map" : "one";

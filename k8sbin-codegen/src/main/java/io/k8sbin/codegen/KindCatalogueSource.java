@@ -8,42 +8,46 @@ final class KindCatalogueSource {
     private KindCatalogueSource() {}
 
     static String source(List<Entry> entries) {
-        String kinds = entries.stream()
-                .filter(entry -> entry.what().equals("kind"))
-                .map(KindCatalogueSource::kind)
-                .collect(Collectors.joining(",\n            "));
+        List<Entry> kinds =
+                entries.stream().filter(entry -> entry.what().equals("kind")).toList();
         return """
-                // Written by k8sbin-codegen from src/main/catalog/kinds: change that, then generate.
-                package io.k8sbin.config.kinds;
+            // Written by k8sbin-codegen from src/main/catalog/kinds: change that, then generate.
+            package io.k8sbin.config.kinds;
 
-                import java.util.List;
-                import java.util.Optional;
-                import java.util.stream.Collectors;
+            import java.util.List;
+            import java.util.Optional;
+            import org.jspecify.annotations.Nullable;
 
-                /** Every kind there is a class for. */
-                final class KindCatalogue {
-                    private static final List<Kind<?>> KINDS = List.of(
-                            %s);
+            /** Every kind there is a class for. A kind's classes are loaded when a document of it is at hand. */
+            final class KindCatalogue {
+                /** What documents call themselves, {@code apiVersion/kind}: those of a kind together, oldest first. */
+                static final List<String> NAMES = List.of(
+                        %s);
 
-                    private KindCatalogue() {}
+                private KindCatalogue() {}
 
-                    static Optional<Kind<?>> find(String apiVersion, String kind) {
-                        return KINDS.stream().filter(k -> k.names().contains(apiVersion + "/" + kind)).findFirst();
-                    }
-
-                    static Kind<?> of(ComponentConfig config) {
-                        return KINDS.stream().filter(k -> k.type().isInstance(config)).findFirst().orElseThrow();
-                    }
-
-                    static String names() {
-                        return KINDS.stream().flatMap(k -> k.names().stream()).collect(Collectors.joining(", "));
-                    }
+                static Optional<Kind<?>> find(String name) {
+                    return Optional.ofNullable(kind(name));
                 }
-                """.formatted(kinds);
+
+                private static @Nullable Kind<?> kind(String name) {
+                    return switch (name) {
+                        %s
+                        default -> null;
+                    };
+                }
+            }
+            """.formatted(
+                        kinds.stream()
+                                .flatMap(kind -> kind.wires().stream())
+                                .map(wire -> '"' + wire.name() + '"')
+                                .collect(Collectors.joining(",\n            ")),
+                        kinds.stream().map(KindCatalogueSource::kind).collect(Collectors.joining("\n            ")));
     }
 
-    private static String kind(Entry entry) {
-        String names = entry.names().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        return "new Kind<>(%s.class, List.of(%s), () -> %s.SCHEMA)".formatted(entry.name(), names, entry.name());
+    private static String kind(Entry kind) {
+        String names =
+                kind.wires().stream().map(wire -> '"' + wire.name() + '"').collect(Collectors.joining(", "));
+        return "case %s -> %s.DEFINITION;".formatted(names, kind.name());
     }
 }

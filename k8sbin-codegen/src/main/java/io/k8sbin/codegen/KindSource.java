@@ -12,7 +12,9 @@ final class KindSource {
             "Map<", "java.util.Map",
             "Optional<", "java.util.Optional",
             "Duration", "java.time.Duration",
+            "Instant", "java.time.Instant",
             "BigDecimal", "java.math.BigDecimal",
+            "Quantity", "io.k8sbin.config.yaml.Quantity",
             "Secret", "io.k8sbin.core.Secret",
             "IpAddress", "io.k8sbin.core.IpAddress",
             "Json", "io.k8sbin.core.json.Json");
@@ -36,13 +38,8 @@ final class KindSource {
 
     private String imports(String body) {
         TreeSet<String> names = new TreeSet<>();
-        boolean kind = entry.what().equals("kind");
         if (!entry.what().equals("enum")) {
             names.add("java.util.List");
-        }
-        if (kind) {
-            names.add("io.k8sbin.core.FieldError");
-            names.add("io.k8sbin.core.KubernetesVersion");
         }
         String code = body.replaceAll("(?s)/\\*\\*.*?\\*/", "").replaceAll("\"[^\"]*\"", "");
         IMPORTS.forEach((text, name) -> {
@@ -78,20 +75,23 @@ final class KindSource {
     private String object() {
         boolean kind = entry.what().equals("kind");
         String name = entry.name();
-        line("public final class %s extends ConfigObject%s {", name, kind ? " implements ComponentConfig" : "");
+        line("public final class %s extends %s {", name, kind ? "ConfigKind" : "ConfigObject");
         entry.rows().forEach(this::constant);
         String fields =
                 entry.rows().stream().map(row -> Names.constant(row.name())).collect(Collectors.joining(", "));
         line(
                 "    static final Schema<%s> SCHEMA = new Schema<>(\"%s\", %s::new, List.of(%s));\n",
                 name, name, name, fields);
+        if (kind) {
+            definition();
+        }
         line("    private %s(Values values) {\n        super(SCHEMA, values);\n    }\n", name);
         line("    /** One without any field. */");
         line("    public static Builder builder() {\n        return new Builder(new Values());\n    }\n");
         line("    /** A builder that begins with the fields of this one. */");
-        line("    public Builder toBuilder() {\n        return new Builder(values().copy());\n    }\n");
+        line("    public Builder toBuilder() {\n        return new Builder(held().copy());\n    }\n");
         if (kind) {
-            kindMethods();
+            line("    @Override\n    Kind<%s> definition() {\n        return DEFINITION;\n    }\n", name);
         }
         entry.rows().forEach(this::getter);
         builder();
@@ -101,25 +101,22 @@ final class KindSource {
 
     private void constant(Row row) {
         line(
-                "    private static final Field<%s> %s = Field.of(\"%s\", %s%s);",
+                "    private static final Field<%s> %s = Field.of(\"%s\", %s)%s;",
                 types.java(row.type()),
                 Names.constant(row.name()),
                 row.name(),
                 types.expression(row.type()),
-                row.rangeArguments());
+                row.refinements());
     }
 
-    private void kindMethods() {
-        String written = entry.names().get(0);
-        int slash = written.lastIndexOf('/');
+    private void definition() {
+        String wires = entry.wires().stream()
+                .map(wire ->
+                        "Wire.of(\"%s\", %d, %d)".formatted(wire.name(), wire.minor("since"), wire.minor("removed")))
+                .collect(Collectors.joining(", "));
         line(
-                "    @Override\n    public String apiVersion() {\n        return \"%s\";\n    }\n",
-                written.substring(0, slash));
-        line(
-                "    @Override\n    public String kind() {\n        return \"%s\";\n    }\n",
-                written.substring(slash + 1));
-        line("    @Override\n    public List<FieldError> validate(KubernetesVersion version) {");
-        line("        return problems(version);\n    }\n");
+                "    static final Kind<%s> DEFINITION = new Kind<>(%s.class, SCHEMA, List.of(%s));\n",
+                entry.name(), entry.name(), wires);
     }
 
     private void getter(Row row) {

@@ -38,6 +38,7 @@ final class Names {
         return name.replace("URLs", "Urls")
                 .replace("CIDRs", "Cidrs")
                 .replace("CPUs", "Cpus")
+                .replace("SANs", "Sans")
                 .replace("APIQPS", "ApiQps")
                 .replace("IPTables", "Iptables");
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  * A line of the catalogue: words without {@code =}, then attributes.
  *
  * @param words the name, and the type where there is one
- * @param attributes since, removed, deprecated, use, default
+ * @param attributes since, removed, deprecated, use, default, in, spelled, min, max
  */
 record Row(List<String> words, Map<String, String> attributes) {
     static Row parse(String line) {
@@ -44,15 +44,38 @@ record Row(List<String> words, Map<String, String> attributes) {
         return version.isEmpty() ? 0 : Integer.parseInt(version.substring(version.indexOf('.') + 1));
     }
 
-    /** {@code , 19, 0} for rows with a range of their own, nothing for the others. */
-    String rangeArguments() {
-        return minor("since") + minor("removed") == 0 ? "" : ", " + minor("since") + ", " + minor("removed");
+    /** {@code .minors(19, 0)} and the like, for what the row says beyond name and type. */
+    String refinements() {
+        StringBuilder calls = new StringBuilder();
+        if (minor("since") + minor("removed") != 0) {
+            calls.append(".minors(%d, %d)".formatted(minor("since"), minor("removed")));
+        }
+        call(calls, "in", "in");
+        call(calls, "use", "instead");
+        if (!attribute("spelled").isEmpty()) {
+            String[] spelling = attribute("spelled").split(":", 2);
+            calls.append(".spelled(\"%s\", \"%s\")".formatted(spelling[0], spelling[1]));
+        }
+        if (!attribute("min").isEmpty()) {
+            calls.append(".between(%sL, %sL)".formatted(attribute("min"), attribute("max")));
+        }
+        return calls.toString();
+    }
+
+    private void call(StringBuilder calls, String attribute, String method) {
+        if (!attribute(attribute).isEmpty()) {
+            calls.append(".%s(\"%s\")".formatted(method, attribute(attribute)));
+        }
     }
 
     /** Default and range in words, with a blank before them. */
     String remarks() {
         StringBuilder text = new StringBuilder();
         add(text, "Default", "default", "{@code ", "}");
+        if (!attribute("min").isEmpty()) {
+            text.append(" From %s to %s.".formatted(attribute("min"), attribute("max")));
+        }
+        add(text, "Only in API versions", "in", "{@code ", "}");
         add(text, "Since", "since", "", "");
         add(text, "Deprecated since", "deprecated", "", "");
         add(text, "Removed in", "removed", "", "");

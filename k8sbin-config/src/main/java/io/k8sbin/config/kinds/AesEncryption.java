@@ -20,7 +20,7 @@ public final class AesEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code keys}: a list, each entry {@link EncryptionKey}. */

@@ -1,22 +1,29 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-import io.k8sbin.core.FieldError;
-import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
 import java.util.List;
 import java.util.Optional;
 
 /** Which requests kube-apiserver records and in how much detail, read from --audit-policy-file; the first rule that matches counts. */
-public final class AuditPolicy extends ConfigObject implements ComponentConfig {
+public final class AuditPolicy extends ConfigKind {
     private static final Field<Json> METADATA = Field.of("metadata", Types.JSON);
     private static final Field<List<AuditPolicyRule>> RULES =
             Field.of("rules", Types.list(Types.object(() -> AuditPolicyRule.SCHEMA)));
     private static final Field<List<AuditStage>> OMIT_STAGES =
             Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
-    private static final Field<Boolean> OMIT_MANAGED_FIELDS = Field.of("omitManagedFields", Types.BOOL, 23, 0);
+    private static final Field<Boolean> OMIT_MANAGED_FIELDS =
+            Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
     static final Schema<AuditPolicy> SCHEMA =
             new Schema<>("AuditPolicy", AuditPolicy::new, List.of(METADATA, RULES, OMIT_STAGES, OMIT_MANAGED_FIELDS));
+
+    static final Kind<AuditPolicy> DEFINITION = new Kind<>(
+            AuditPolicy.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("audit.k8s.io/v1alpha1/Policy", 16, 24),
+                    Wire.of("audit.k8s.io/v1beta1/Policy", 16, 24),
+                    Wire.of("audit.k8s.io/v1/Policy", 16, 0)));
 
     private AuditPolicy(Values values) {
         super(SCHEMA, values);
@@ -29,22 +36,12 @@ public final class AuditPolicy extends ConfigObject implements ComponentConfig {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     @Override
-    public String apiVersion() {
-        return "audit.k8s.io/v1";
-    }
-
-    @Override
-    public String kind() {
-        return "Policy";
-    }
-
-    @Override
-    public List<FieldError> validate(KubernetesVersion version) {
-        return problems(version);
+    Kind<AuditPolicy> definition() {
+        return DEFINITION;
     }
 
     /** {@code metadata}: any value. */

@@ -16,7 +16,8 @@ public final class AuditPolicyRule extends ConfigObject {
     private static final Field<List<String>> NON_RESOURCE_URLS = Field.of("nonResourceURLs", Types.list(Types.TEXT));
     private static final Field<List<AuditStage>> OMIT_STAGES =
             Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
-    private static final Field<Boolean> OMIT_MANAGED_FIELDS = Field.of("omitManagedFields", Types.BOOL, 23, 0);
+    private static final Field<Boolean> OMIT_MANAGED_FIELDS =
+            Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
     static final Schema<AuditPolicyRule> SCHEMA = new Schema<>(
             "AuditPolicyRule",
             AuditPolicyRule::new,
@@ -42,7 +43,7 @@ public final class AuditPolicyRule extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code level}: {@link AuditLevel}. */

@@ -11,7 +11,7 @@ public final class ClientConnectionConfiguration extends ConfigObject {
     private static final Field<String> ACCEPT_CONTENT_TYPES = Field.of("acceptContentTypes", Types.TEXT);
     private static final Field<String> CONTENT_TYPE = Field.of("contentType", Types.TEXT);
     private static final Field<BigDecimal> QPS = Field.of("qps", Types.NUMBER);
-    private static final Field<Integer> BURST = Field.of("burst", Types.INT);
+    private static final Field<Integer> BURST = Field.of("burst", Types.INT).between(0L, 2147483647L);
     static final Schema<ClientConnectionConfiguration> SCHEMA = new Schema<>(
             "ClientConnectionConfiguration",
             ClientConnectionConfiguration::new,
@@ -28,7 +28,7 @@ public final class ClientConnectionConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code kubeconfig}: a text. */
@@ -51,7 +51,7 @@ public final class ClientConnectionConfiguration extends ConfigObject {
         return one(QPS);
     }
 
-    /** {@code burst}: a whole number. */
+    /** {@code burst}: a whole number. From 0 to 2147483647. */
     public Optional<Integer> burst() {
         return one(BURST);
     }

@@ -42,13 +42,40 @@ public final class ComponentConfigs {
         return configs;
     }
 
-    /** The documents that can be read; problems are added to {@code errors}. */
+    /** The documents of known kinds, without what cannot be read; every problem is added to {@code errors}. */
     public static List<ComponentConfig> parse(String source, String text, List<FieldError> errors) {
         List<ComponentConfig> configs = new ArrayList<>();
-        for (YamlNode document : Yaml.read(source, text, errors)) {
-            document(document, errors).ifPresent(configs::add);
+        for (ConfigDocument document : read(source, text, errors)) {
+            errors.addAll(document.problems());
+            if (!(document.config() instanceof UnknownConfig)) {
+                configs.add(document.config());
+            }
         }
         return List.copyOf(configs);
+    }
+
+    /**
+     * Every document of a text, leniently: unknown kinds, unknown fields and values of another type are kept and written
+     * back, and each document says what a strict reader has against it. Aliases are resolved, comments are lost.
+     *
+     * @param source name of the text for messages, such as its file name
+     * @param errors receives what keeps the text from being documents: syntax errors, duplicate keys, tags, values that are
+     *     no mapping
+     */
+    public static List<ConfigDocument> read(String source, String text, List<FieldError> errors) {
+        List<ConfigDocument> documents = new ArrayList<>();
+        for (YamlNode node : Yaml.read(source, text, errors)) {
+            if (node instanceof YamlNode.Mapping mapping) {
+                documents.add(document(mapping));
+            } else {
+                errors.add(FieldError.of(
+                                FieldError.Type.TYPE_INVALID,
+                                FieldPath.root(),
+                                "must be a mapping with apiVersion and kind, not " + node.describe())
+                        .at(node.location()));
+            }
+        }
+        return List.copyOf(documents);
     }
 
     /**
@@ -67,16 +94,16 @@ public final class ComponentConfigs {
     }
 
     /**
-     * The document as this Kubernetes reads it.
+     * The document as this Kubernetes reads it, in the newest API version it knows.
      *
      * @throws InvalidConfigException with everything the version cannot hold
-     * @throws IllegalArgumentException for a kind that holds secrets; those are written with {@link #toSecretYaml}
+     * @throws IllegalArgumentException for one that holds a secret; those are written with {@link #toSecretYaml}
      */
     public static String toYaml(ComponentConfig config, KubernetesVersion version) {
-        if (KindCatalogue.of(config).schema().isSecret()) {
+        if (config instanceof ConfigKind kind && kind.holdsSecret()) {
             throw new IllegalArgumentException(config.kind() + " holds secrets: use toSecretYaml");
         }
-        return write(config, version);
+        return YamlWriter.write(toTree(config, version));
     }
 
     /**
@@ -85,35 +112,40 @@ public final class ComponentConfigs {
      * @throws InvalidConfigException with everything the version cannot hold
      */
     public static Secret toSecretYaml(ComponentConfig config, KubernetesVersion version) {
-        return Secret.ofUtf8(write(config, version));
+        return Secret.ofUtf8(YamlWriter.write(toTree(config, version)));
     }
 
-    private static String write(ComponentConfig config, KubernetesVersion version) {
+    /**
+     * The document of any kind as this Kubernetes reads it, as a tree: JSON documents are {@link Json#compact()} of it. Not
+     * to be shown when it holds a secret.
+     *
+     * @throws InvalidConfigException with everything the version cannot hold
+     */
+    public static Json toTree(ComponentConfig config, KubernetesVersion version) {
         List<FieldError> errors = config.validate(version);
-        if (!errors.isEmpty()) {
+        if (!errors.isEmpty() || !(config instanceof ConfigKind kind)) {
             throw new InvalidConfigException(errors);
         }
-        Kind<?> kind = KindCatalogue.of(config);
-        Json.ObjectBuilder root =
-                Json.object().put("apiVersion", config.apiVersion()).put("kind", config.kind());
-        return YamlWriter.write(kind.schema().write(((ConfigObject) config).values(), version, root));
+        return kind.tree(Target.of(kind.definition().wireFor(version).orElseThrow(), version));
     }
 
-    private static Optional<ComponentConfig> document(YamlNode document, List<FieldError> errors) {
-        ObjectReader reader = ObjectReader.of(document, FieldPath.root(), errors);
-        Optional<String> apiVersion = reader.required("apiVersion");
-        Optional<String> name = reader.required("kind");
-        if (apiVersion.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
+    private static ConfigDocument document(YamlNode.Mapping root) {
+        List<FieldError> problems = new ArrayList<>();
+        ObjectReader head = ObjectReader.of(root, FieldPath.root(), problems);
+        Optional<String> apiVersion = head.required("apiVersion");
+        Optional<String> kind = head.required("kind");
+        String name = apiVersion.orElse("") + "/" + kind.orElse("");
+        Optional<Kind<?>> known = KindCatalogue.find(name);
+        if (known.isEmpty()) {
+            UnknownConfig config = new UnknownConfig(Yaml.toJson(root));
+            if (problems.isEmpty()) {
+                problems.add(config.problem().at(head.location("kind")));
+            }
+            return new ConfigDocument(config, Optional.empty(), root, problems);
         }
-        Optional<Kind<?>> kind = KindCatalogue.find(apiVersion.get(), name.get());
-        if (kind.isEmpty()) {
-            String what = apiVersion.get() + " " + name.get();
-            reader.report(FieldError.Type.NOT_SUPPORTED, "kind", what, "known: " + KindCatalogue.names());
-            return Optional.empty();
-        }
-        ConfigObject config = kind.get().schema().read(reader, errors);
-        reader.finish();
-        return Optional.of((ComponentConfig) config);
+        Wire wire = known.get().wire(name).orElseThrow();
+        Trail trail = new Trail(Target.of(wire), problems);
+        ConfigKind config = known.get().schema().read(root, Schema.TYPE_META, trail);
+        return ConfigDocument.judged(config, wire, root, problems);
     }
 }

@@ -1,9 +1,5 @@
 package io.k8sbin.config.kinds;
 
-import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.KubernetesVersion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +16,11 @@ abstract class ConfigObject {
         this.values = values.copy();
     }
 
-    final Values values() {
+    final Schema<?> schema() {
+        return schema;
+    }
+
+    final Values held() {
         return values;
     }
 
@@ -34,16 +34,6 @@ abstract class ConfigObject {
 
     final <T> Map<String, T> map(Field<Map<String, T>> field) {
         return values.get(field).orElse(Map.of());
-    }
-
-    /** What keeps this object from working with this version of Kubernetes, from its own path on. */
-    final List<FieldError> problems(KubernetesVersion version) {
-        List<FieldError> errors = new ArrayList<>();
-        schema.check(values, FieldPath.root(), version, errors);
-        if (this instanceof EncryptionConfiguration encryption) {
-            EncryptionRules.check(encryption, errors);
-        }
-        return List.copyOf(errors);
     }
 
     /** Whether it says the same. */

@@ -24,7 +24,7 @@ public final class DetectLocalConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code bridgeInterface}: a text. */

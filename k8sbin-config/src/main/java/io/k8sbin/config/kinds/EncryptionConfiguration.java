@@ -1,16 +1,21 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-import io.k8sbin.core.FieldError;
-import io.k8sbin.core.KubernetesVersion;
 import java.util.List;
 
 /** How kube-apiserver encrypts what it stores, read from --encryption-provider-config. Holds keys. */
-public final class EncryptionConfiguration extends ConfigObject implements ComponentConfig {
+public final class EncryptionConfiguration extends ConfigKind {
     private static final Field<List<EncryptionResources>> RESOURCES =
             Field.of("resources", Types.list(Types.object(() -> EncryptionResources.SCHEMA)));
     static final Schema<EncryptionConfiguration> SCHEMA =
             new Schema<>("EncryptionConfiguration", EncryptionConfiguration::new, List.of(RESOURCES));
+
+    static final Kind<EncryptionConfiguration> DEFINITION = new Kind<>(
+            EncryptionConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("v1/EncryptionConfig", 16, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/EncryptionConfiguration", 16, 0)));
 
     private EncryptionConfiguration(Values values) {
         super(SCHEMA, values);
@@ -23,22 +28,12 @@ public final class EncryptionConfiguration extends ConfigObject implements Compo
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     @Override
-    public String apiVersion() {
-        return "apiserver.config.k8s.io/v1";
-    }
-
-    @Override
-    public String kind() {
-        return "EncryptionConfiguration";
-    }
-
-    @Override
-    public List<FieldError> validate(KubernetesVersion version) {
-        return problems(version);
+    Kind<EncryptionConfiguration> definition() {
+        return DEFINITION;
     }
 
     /** {@code resources}: a list, each entry {@link EncryptionResources}. */

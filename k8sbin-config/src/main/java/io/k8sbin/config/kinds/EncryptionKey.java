@@ -23,7 +23,7 @@ public final class EncryptionKey extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code name}: a text. */

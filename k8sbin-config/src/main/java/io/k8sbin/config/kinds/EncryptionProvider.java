@@ -27,7 +27,7 @@ public final class EncryptionProvider extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code aesgcm}: {@link AesEncryption}. */

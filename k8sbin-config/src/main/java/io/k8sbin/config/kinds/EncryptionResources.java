@@ -22,7 +22,7 @@ public final class EncryptionResources extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code resources}: a list, each entry a text. */

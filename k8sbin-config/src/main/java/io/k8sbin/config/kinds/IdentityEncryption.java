@@ -19,7 +19,7 @@ public final class IdentityEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** Puts one together; a field that is not set stays absent. Not thread-safe. */

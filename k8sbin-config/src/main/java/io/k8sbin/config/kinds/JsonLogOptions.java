@@ -1,13 +1,14 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
+import io.k8sbin.config.yaml.Quantity;
 import java.util.List;
 import java.util.Optional;
 
 /** Settings of the JSON log format. */
 public final class JsonLogOptions extends ConfigObject {
     private static final Field<Boolean> SPLIT_STREAM = Field.of("splitStream", Types.BOOL);
-    private static final Field<String> INFO_BUFFER_SIZE = Field.of("infoBufferSize", Types.TEXT);
+    private static final Field<Quantity> INFO_BUFFER_SIZE = Field.of("infoBufferSize", Types.QUANTITY);
     static final Schema<JsonLogOptions> SCHEMA =
             new Schema<>("JsonLogOptions", JsonLogOptions::new, List.of(SPLIT_STREAM, INFO_BUFFER_SIZE));
 
@@ -22,7 +23,7 @@ public final class JsonLogOptions extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code splitStream}: a truth value. */
@@ -30,8 +31,8 @@ public final class JsonLogOptions extends ConfigObject {
         return one(SPLIT_STREAM);
     }
 
-    /** {@code infoBufferSize}: a text. */
-    public Optional<String> infoBufferSize() {
+    /** {@code infoBufferSize}: an amount. */
+    public Optional<Quantity> infoBufferSize() {
         return one(INFO_BUFFER_SIZE);
     }
 
@@ -50,7 +51,7 @@ public final class JsonLogOptions extends ConfigObject {
         }
 
         /** Sets {@link JsonLogOptions#infoBufferSize()}. */
-        public Builder infoBufferSize(String value) {
+        public Builder infoBufferSize(Quantity value) {
             values.set(INFO_BUFFER_SIZE, value);
             return this;
         }

@@ -1,18 +1,37 @@
 package io.k8sbin.config.kinds;
 
+import io.k8sbin.core.KubernetesVersion;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
- * A kind and the names it goes by.
+ * A kind and the forms its documents have.
  *
  * @param type its class
- * @param names {@code apiVersion/kind}; the first is written, the others are read too
- * @param lazySchema its fields; asked for only when a document of the kind is at hand
+ * @param schema its fields
+ * @param wires its forms, oldest first
  */
-record Kind<T extends ConfigObject & ComponentConfig>(
-        Class<T> type, List<String> names, Supplier<Schema<T>> lazySchema) {
-    Schema<T> schema() {
-        return lazySchema.get();
+record Kind<T extends ConfigKind>(Class<T> type, Schema<T> schema, List<Wire> wires) {
+    /** The newest form. */
+    Wire newest() {
+        return wires.get(wires.size() - 1);
+    }
+
+    /** The newest form this Kubernetes reads. */
+    Optional<Wire> wireFor(KubernetesVersion version) {
+        return wires.stream().filter(wire -> wire.isReadBy(version)).reduce((older, newer) -> newer);
+    }
+
+    /** The form of this name, {@code apiVersion/kind}. */
+    Optional<Wire> wire(String name) {
+        return wires.stream().filter(wire -> wire.name().equals(name)).findFirst();
+    }
+
+    /** Which Kubernetes reads documents of this kind, in words. */
+    String availability() {
+        int since = wires.stream().mapToInt(w -> w.range().since()).min().orElse(0);
+        boolean open = wires.stream().anyMatch(w -> w.range().removed() == 0);
+        int removed = wires.stream().mapToInt(w -> w.range().removed()).max().orElse(0);
+        return "exists since 1." + since + (open ? "" : " and was removed in 1." + removed);
     }
 }

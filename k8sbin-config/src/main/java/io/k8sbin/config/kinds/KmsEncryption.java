@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Envelope encryption by a key management service. */
 public final class KmsEncryption extends ConfigObject {
-    private static final Field<String> API_VERSION = Field.of("apiVersion", Types.TEXT, 25, 0);
+    private static final Field<String> API_VERSION =
+            Field.of("apiVersion", Types.TEXT).minors(25, 0);
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Integer> CACHESIZE = Field.of("cachesize", Types.INT);
     private static final Field<String> ENDPOINT = Field.of("endpoint", Types.TEXT);
@@ -26,7 +27,7 @@ public final class KmsEncryption extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code apiVersion}: a text. Since 1.25. */

@@ -1,52 +1,56 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-proxy.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-import io.k8sbin.core.FieldError;
 import io.k8sbin.core.IpAddress;
-import io.k8sbin.core.KubernetesVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What kube-proxy does, read from its --config file. */
-public final class KubeProxyConfiguration extends ConfigObject implements ComponentConfig {
+public final class KubeProxyConfiguration extends ConfigKind {
     private static final Field<Map<String, Boolean>> FEATURE_GATES = Field.of("featureGates", Types.map(Types.BOOL));
     private static final Field<ClientConnectionConfiguration> CLIENT_CONNECTION =
             Field.of("clientConnection", Types.object(() -> ClientConnectionConfiguration.SCHEMA));
     private static final Field<LoggingConfiguration> LOGGING =
-            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA), 28, 0);
+            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(28, 0);
     private static final Field<String> HOSTNAME_OVERRIDE = Field.of("hostnameOverride", Types.TEXT);
     private static final Field<IpAddress> BIND_ADDRESS = Field.of("bindAddress", Types.IP);
     private static final Field<String> HEALTHZ_BIND_ADDRESS = Field.of("healthzBindAddress", Types.TEXT);
     private static final Field<String> METRICS_BIND_ADDRESS = Field.of("metricsBindAddress", Types.TEXT);
-    private static final Field<Boolean> BIND_ADDRESS_HARD_FAIL = Field.of("bindAddressHardFail", Types.BOOL, 19, 0);
+    private static final Field<Boolean> BIND_ADDRESS_HARD_FAIL =
+            Field.of("bindAddressHardFail", Types.BOOL).minors(19, 0);
     private static final Field<Boolean> ENABLE_PROFILING = Field.of("enableProfiling", Types.BOOL);
     private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION =
-            Field.of("showHiddenMetricsForVersion", Types.TEXT, 18, 0);
+            Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
     private static final Field<ProxyMode> MODE = Field.of("mode", Types.words(ProxyMode.class));
     private static final Field<KubeProxyIptablesConfiguration> IPTABLES =
             Field.of("iptables", Types.object(() -> KubeProxyIptablesConfiguration.SCHEMA));
     private static final Field<KubeProxyIpvsConfiguration> IPVS =
             Field.of("ipvs", Types.object(() -> KubeProxyIpvsConfiguration.SCHEMA));
-    private static final Field<KubeProxyNftablesConfiguration> NFTABLES =
-            Field.of("nftables", Types.object(() -> KubeProxyNftablesConfiguration.SCHEMA), 29, 0);
+    private static final Field<KubeProxyNftablesConfiguration> NFTABLES = Field.of(
+                    "nftables", Types.object(() -> KubeProxyNftablesConfiguration.SCHEMA))
+            .minors(29, 0);
     private static final Field<KubeProxyWinkernelConfiguration> WINKERNEL =
             Field.of("winkernel", Types.object(() -> KubeProxyWinkernelConfiguration.SCHEMA));
     private static final Field<DetectLocalMode> DETECT_LOCAL_MODE =
-            Field.of("detectLocalMode", Types.words(DetectLocalMode.class), 18, 0);
-    private static final Field<DetectLocalConfiguration> DETECT_LOCAL =
-            Field.of("detectLocal", Types.object(() -> DetectLocalConfiguration.SCHEMA), 24, 0);
+            Field.of("detectLocalMode", Types.words(DetectLocalMode.class)).minors(18, 0);
+    private static final Field<DetectLocalConfiguration> DETECT_LOCAL = Field.of(
+                    "detectLocal", Types.object(() -> DetectLocalConfiguration.SCHEMA))
+            .minors(24, 0);
     private static final Field<String> CLUSTER_CIDR = Field.of("clusterCIDR", Types.TEXT);
     private static final Field<List<String>> NODE_PORT_ADDRESSES =
             Field.of("nodePortAddresses", Types.list(Types.TEXT));
-    private static final Field<Integer> OOM_SCORE_ADJ = Field.of("oomScoreAdj", Types.INT);
+    private static final Field<Integer> OOM_SCORE_ADJ =
+            Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
     private static final Field<KubeProxyConntrackConfiguration> CONNTRACK =
             Field.of("conntrack", Types.object(() -> KubeProxyConntrackConfiguration.SCHEMA));
     private static final Field<Duration> CONFIG_SYNC_PERIOD = Field.of("configSyncPeriod", Types.DURATION);
     private static final Field<String> PORT_RANGE = Field.of("portRange", Types.TEXT);
-    private static final Field<Boolean> WINDOWS_RUN_AS_SERVICE = Field.of("windowsRunAsService", Types.BOOL, 31, 0);
-    private static final Field<Duration> UDP_IDLE_TIMEOUT = Field.of("udpIdleTimeout", Types.DURATION, 0, 26);
+    private static final Field<Boolean> WINDOWS_RUN_AS_SERVICE =
+            Field.of("windowsRunAsService", Types.BOOL).minors(31, 0);
+    private static final Field<Duration> UDP_IDLE_TIMEOUT =
+            Field.of("udpIdleTimeout", Types.DURATION).minors(0, 26);
     static final Schema<KubeProxyConfiguration> SCHEMA = new Schema<>(
             "KubeProxyConfiguration",
             KubeProxyConfiguration::new,
@@ -77,6 +81,11 @@ public final class KubeProxyConfiguration extends ConfigObject implements Compon
                     WINDOWS_RUN_AS_SERVICE,
                     UDP_IDLE_TIMEOUT));
 
+    static final Kind<KubeProxyConfiguration> DEFINITION = new Kind<>(
+            KubeProxyConfiguration.class,
+            SCHEMA,
+            List.of(Wire.of("kubeproxy.config.k8s.io/v1alpha1/KubeProxyConfiguration", 16, 0)));
+
     private KubeProxyConfiguration(Values values) {
         super(SCHEMA, values);
     }
@@ -88,22 +97,12 @@ public final class KubeProxyConfiguration extends ConfigObject implements Compon
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     @Override
-    public String apiVersion() {
-        return "kubeproxy.config.k8s.io/v1alpha1";
-    }
-
-    @Override
-    public String kind() {
-        return "KubeProxyConfiguration";
-    }
-
-    @Override
-    public List<FieldError> validate(KubernetesVersion version) {
-        return problems(version);
+    Kind<KubeProxyConfiguration> definition() {
+        return DEFINITION;
     }
 
     /** {@code featureGates}: by name, each a truth value. */
@@ -201,7 +200,7 @@ public final class KubeProxyConfiguration extends ConfigObject implements Compon
         return list(NODE_PORT_ADDRESSES);
     }
 
-    /** {@code oomScoreAdj}: a whole number. */
+    /** {@code oomScoreAdj}: a whole number. From -1000 to 1000. */
     public Optional<Integer> oomScoreAdj() {
         return one(OOM_SCORE_ADJ);
     }

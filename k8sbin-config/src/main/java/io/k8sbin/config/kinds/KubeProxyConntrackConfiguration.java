@@ -7,13 +7,17 @@ import java.util.Optional;
 
 /** Limits of the connection tracking table. */
 public final class KubeProxyConntrackConfiguration extends ConfigObject {
-    private static final Field<Integer> MAX_PER_CORE = Field.of("maxPerCore", Types.INT);
-    private static final Field<Integer> MIN = Field.of("min", Types.INT);
+    private static final Field<Integer> MAX_PER_CORE =
+            Field.of("maxPerCore", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> MIN = Field.of("min", Types.INT).between(0L, 2147483647L);
     private static final Field<Duration> TCP_ESTABLISHED_TIMEOUT = Field.of("tcpEstablishedTimeout", Types.DURATION);
     private static final Field<Duration> TCP_CLOSE_WAIT_TIMEOUT = Field.of("tcpCloseWaitTimeout", Types.DURATION);
-    private static final Field<Boolean> TCP_BE_LIBERAL = Field.of("tcpBeLiberal", Types.BOOL, 29, 0);
-    private static final Field<Duration> UDP_TIMEOUT = Field.of("udpTimeout", Types.DURATION, 29, 0);
-    private static final Field<Duration> UDP_STREAM_TIMEOUT = Field.of("udpStreamTimeout", Types.DURATION, 29, 0);
+    private static final Field<Boolean> TCP_BE_LIBERAL =
+            Field.of("tcpBeLiberal", Types.BOOL).minors(29, 0);
+    private static final Field<Duration> UDP_TIMEOUT =
+            Field.of("udpTimeout", Types.DURATION).minors(29, 0);
+    private static final Field<Duration> UDP_STREAM_TIMEOUT =
+            Field.of("udpStreamTimeout", Types.DURATION).minors(29, 0);
     static final Schema<KubeProxyConntrackConfiguration> SCHEMA = new Schema<>(
             "KubeProxyConntrackConfiguration",
             KubeProxyConntrackConfiguration::new,
@@ -37,15 +41,15 @@ public final class KubeProxyConntrackConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
-    /** {@code maxPerCore}: a whole number. */
+    /** {@code maxPerCore}: a whole number. From 0 to 2147483647. */
     public Optional<Integer> maxPerCore() {
         return one(MAX_PER_CORE);
     }
 
-    /** {@code min}: a whole number. */
+    /** {@code min}: a whole number. From 0 to 2147483647. */
     public Optional<Integer> min() {
         return one(MIN);
     }

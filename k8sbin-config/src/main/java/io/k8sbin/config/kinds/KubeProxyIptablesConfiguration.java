@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** Settings of the iptables mode. */
 public final class KubeProxyIptablesConfiguration extends ConfigObject {
-    private static final Field<Integer> MASQUERADE_BIT = Field.of("masqueradeBit", Types.INT);
+    private static final Field<Integer> MASQUERADE_BIT =
+            Field.of("masqueradeBit", Types.INT).between(0L, 31L);
     private static final Field<Boolean> MASQUERADE_ALL = Field.of("masqueradeAll", Types.BOOL);
-    private static final Field<Boolean> LOCALHOST_NODE_PORTS = Field.of("localhostNodePorts", Types.BOOL, 26, 0);
+    private static final Field<Boolean> LOCALHOST_NODE_PORTS =
+            Field.of("localhostNodePorts", Types.BOOL).minors(26, 0);
     private static final Field<Duration> SYNC_PERIOD = Field.of("syncPeriod", Types.DURATION);
     private static final Field<Duration> MIN_SYNC_PERIOD = Field.of("minSyncPeriod", Types.DURATION);
     static final Schema<KubeProxyIptablesConfiguration> SCHEMA = new Schema<>(
@@ -28,10 +30,10 @@ public final class KubeProxyIptablesConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
-    /** {@code masqueradeBit}: a whole number. */
+    /** {@code masqueradeBit}: a whole number. From 0 to 31. */
     public Optional<Integer> masqueradeBit() {
         return one(MASQUERADE_BIT);
     }

@@ -12,9 +12,12 @@ public final class KubeProxyIpvsConfiguration extends ConfigObject {
     private static final Field<String> SCHEDULER = Field.of("scheduler", Types.TEXT);
     private static final Field<List<String>> EXCLUDE_CIDRS = Field.of("excludeCIDRs", Types.list(Types.TEXT));
     private static final Field<Boolean> STRICT_ARP = Field.of("strictARP", Types.BOOL);
-    private static final Field<Duration> TCP_TIMEOUT = Field.of("tcpTimeout", Types.DURATION, 18, 0);
-    private static final Field<Duration> TCP_FIN_TIMEOUT = Field.of("tcpFinTimeout", Types.DURATION, 18, 0);
-    private static final Field<Duration> UDP_TIMEOUT = Field.of("udpTimeout", Types.DURATION, 18, 0);
+    private static final Field<Duration> TCP_TIMEOUT =
+            Field.of("tcpTimeout", Types.DURATION).minors(18, 0);
+    private static final Field<Duration> TCP_FIN_TIMEOUT =
+            Field.of("tcpFinTimeout", Types.DURATION).minors(18, 0);
+    private static final Field<Duration> UDP_TIMEOUT =
+            Field.of("udpTimeout", Types.DURATION).minors(18, 0);
     static final Schema<KubeProxyIpvsConfiguration> SCHEMA = new Schema<>(
             "KubeProxyIpvsConfiguration",
             KubeProxyIpvsConfiguration::new,
@@ -39,7 +42,7 @@ public final class KubeProxyIpvsConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code syncPeriod}: a duration. */

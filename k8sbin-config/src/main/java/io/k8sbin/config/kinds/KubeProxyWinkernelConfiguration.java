@@ -9,8 +9,10 @@ public final class KubeProxyWinkernelConfiguration extends ConfigObject {
     private static final Field<String> NETWORK_NAME = Field.of("networkName", Types.TEXT);
     private static final Field<String> SOURCE_VIP = Field.of("sourceVip", Types.TEXT);
     private static final Field<Boolean> ENABLE_DSR = Field.of("enableDSR", Types.BOOL);
-    private static final Field<String> ROOT_HNS_ENDPOINT_NAME = Field.of("rootHnsEndpointName", Types.TEXT, 24, 0);
-    private static final Field<Boolean> FORWARD_HEALTH_CHECK_VIP = Field.of("forwardHealthCheckVip", Types.BOOL, 24, 0);
+    private static final Field<String> ROOT_HNS_ENDPOINT_NAME =
+            Field.of("rootHnsEndpointName", Types.TEXT).minors(24, 0);
+    private static final Field<Boolean> FORWARD_HEALTH_CHECK_VIP =
+            Field.of("forwardHealthCheckVip", Types.BOOL).minors(24, 0);
     static final Schema<KubeProxyWinkernelConfiguration> SCHEMA = new Schema<>(
             "KubeProxyWinkernelConfiguration",
             KubeProxyWinkernelConfiguration::new,
@@ -27,7 +29,7 @@ public final class KubeProxyWinkernelConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code networkName}: a text. */

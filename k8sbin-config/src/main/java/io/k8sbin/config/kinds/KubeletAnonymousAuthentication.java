@@ -21,7 +21,7 @@ public final class KubeletAnonymousAuthentication extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code enabled}: a truth value. */

@@ -26,7 +26,7 @@ public final class KubeletAuthentication extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code x509}: {@link KubeletX509Authentication}. */

@@ -1,9 +1,7 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-import io.k8sbin.core.FieldError;
 import io.k8sbin.core.IpAddress;
-import io.k8sbin.core.KubernetesVersion;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -11,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the kubelet of a node does, read from its --config file. */
-public final class KubeletConfiguration extends ConfigObject implements ComponentConfig {
-    private static final Field<Boolean> ENABLE_SERVER = Field.of("enableServer", Types.BOOL, 19, 0);
+public final class KubeletConfiguration extends ConfigKind {
+    private static final Field<Boolean> ENABLE_SERVER =
+            Field.of("enableServer", Types.BOOL).minors(19, 0);
     private static final Field<String> STATIC_POD_PATH = Field.of("staticPodPath", Types.TEXT);
-    private static final Field<String> POD_LOGS_DIR = Field.of("podLogsDir", Types.TEXT, 30, 0);
+    private static final Field<String> POD_LOGS_DIR =
+            Field.of("podLogsDir", Types.TEXT).minors(30, 0);
     private static final Field<Duration> SYNC_FREQUENCY = Field.of("syncFrequency", Types.DURATION);
     private static final Field<Duration> FILE_CHECK_FREQUENCY = Field.of("fileCheckFrequency", Types.DURATION);
     private static final Field<Duration> HTTP_CHECK_FREQUENCY = Field.of("httpCheckFrequency", Types.DURATION);
@@ -22,13 +22,14 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
     private static final Field<Map<String, List<String>>> STATIC_POD_URL_HEADER =
             Field.of("staticPodURLHeader", Types.map(Types.list(Types.TEXT)));
     private static final Field<IpAddress> ADDRESS = Field.of("address", Types.IP);
-    private static final Field<Integer> PORT = Field.of("port", Types.INT);
-    private static final Field<Integer> READ_ONLY_PORT = Field.of("readOnlyPort", Types.INT);
+    private static final Field<Integer> PORT = Field.of("port", Types.INT).between(0L, 65535L);
+    private static final Field<Integer> READ_ONLY_PORT =
+            Field.of("readOnlyPort", Types.INT).between(0L, 65535L);
     private static final Field<String> TLS_CERT_FILE = Field.of("tlsCertFile", Types.TEXT);
     private static final Field<String> TLS_PRIVATE_KEY_FILE = Field.of("tlsPrivateKeyFile", Types.TEXT);
     private static final Field<List<String>> TLS_CIPHER_SUITES = Field.of("tlsCipherSuites", Types.list(Types.TEXT));
     private static final Field<List<Integer>> TLS_CURVE_PREFERENCES =
-            Field.of("tlsCurvePreferences", Types.list(Types.INT), 36, 0);
+            Field.of("tlsCurvePreferences", Types.list(Types.INT)).minors(36, 0);
     private static final Field<TlsMinVersion> TLS_MIN_VERSION =
             Field.of("tlsMinVersion", Types.words(TlsMinVersion.class));
     private static final Field<Boolean> ROTATE_CERTIFICATES = Field.of("rotateCertificates", Types.BOOL);
@@ -37,23 +38,29 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
             Field.of("authentication", Types.object(() -> KubeletAuthentication.SCHEMA));
     private static final Field<KubeletAuthorization> AUTHORIZATION =
             Field.of("authorization", Types.object(() -> KubeletAuthorization.SCHEMA));
-    private static final Field<Integer> REGISTRY_PULL_QPS = Field.of("registryPullQPS", Types.INT);
-    private static final Field<Integer> REGISTRY_BURST = Field.of("registryBurst", Types.INT);
+    private static final Field<Integer> REGISTRY_PULL_QPS =
+            Field.of("registryPullQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> REGISTRY_BURST =
+            Field.of("registryBurst", Types.INT).between(0L, 2147483647L);
     private static final Field<ImagePullCredentialsVerificationPolicy> IMAGE_PULL_CREDENTIALS_VERIFICATION_POLICY =
             Field.of(
-                    "imagePullCredentialsVerificationPolicy",
-                    Types.words(ImagePullCredentialsVerificationPolicy.class),
-                    33,
-                    0);
-    private static final Field<List<String>> PRELOADED_IMAGES_VERIFICATION_ALLOWLIST =
-            Field.of("preloadedImagesVerificationAllowlist", Types.list(Types.TEXT), 33, 0);
-    private static final Field<Integer> EVENT_RECORD_QPS = Field.of("eventRecordQPS", Types.INT);
-    private static final Field<Integer> EVENT_BURST = Field.of("eventBurst", Types.INT);
+                            "imagePullCredentialsVerificationPolicy",
+                            Types.words(ImagePullCredentialsVerificationPolicy.class))
+                    .minors(33, 0);
+    private static final Field<List<String>> PRELOADED_IMAGES_VERIFICATION_ALLOWLIST = Field.of(
+                    "preloadedImagesVerificationAllowlist", Types.list(Types.TEXT))
+            .minors(33, 0);
+    private static final Field<Integer> EVENT_RECORD_QPS =
+            Field.of("eventRecordQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> EVENT_BURST =
+            Field.of("eventBurst", Types.INT).between(0L, 2147483647L);
     private static final Field<Boolean> ENABLE_DEBUGGING_HANDLERS = Field.of("enableDebuggingHandlers", Types.BOOL);
     private static final Field<Boolean> ENABLE_CONTENTION_PROFILING = Field.of("enableContentionProfiling", Types.BOOL);
-    private static final Field<Integer> HEALTHZ_PORT = Field.of("healthzPort", Types.INT);
+    private static final Field<Integer> HEALTHZ_PORT =
+            Field.of("healthzPort", Types.INT).between(0L, 65535L);
     private static final Field<IpAddress> HEALTHZ_BIND_ADDRESS = Field.of("healthzBindAddress", Types.IP);
-    private static final Field<Integer> OOM_SCORE_ADJ = Field.of("oomScoreAdj", Types.INT);
+    private static final Field<Integer> OOM_SCORE_ADJ =
+            Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
     private static final Field<String> CLUSTER_DOMAIN = Field.of("clusterDomain", Types.TEXT);
     private static final Field<List<IpAddress>> CLUSTER_DNS = Field.of("clusterDNS", Types.list(Types.IP));
     private static final Field<Duration> STREAMING_CONNECTION_IDLE_TIMEOUT =
@@ -62,13 +69,15 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
             Field.of("nodeStatusUpdateFrequency", Types.DURATION);
     private static final Field<Duration> NODE_STATUS_REPORT_FREQUENCY =
             Field.of("nodeStatusReportFrequency", Types.DURATION);
-    private static final Field<Integer> NODE_LEASE_DURATION_SECONDS = Field.of("nodeLeaseDurationSeconds", Types.INT);
+    private static final Field<Integer> NODE_LEASE_DURATION_SECONDS =
+            Field.of("nodeLeaseDurationSeconds", Types.INT).between(0L, 2147483647L);
     private static final Field<Duration> IMAGE_MINIMUM_GC_AGE = Field.of("imageMinimumGCAge", Types.DURATION);
-    private static final Field<Duration> IMAGE_MAXIMUM_GC_AGE = Field.of("imageMaximumGCAge", Types.DURATION, 29, 0);
+    private static final Field<Duration> IMAGE_MAXIMUM_GC_AGE =
+            Field.of("imageMaximumGCAge", Types.DURATION).minors(29, 0);
     private static final Field<Integer> IMAGE_GC_HIGH_THRESHOLD_PERCENT =
-            Field.of("imageGCHighThresholdPercent", Types.INT);
+            Field.of("imageGCHighThresholdPercent", Types.INT).between(0L, 100L);
     private static final Field<Integer> IMAGE_GC_LOW_THRESHOLD_PERCENT =
-            Field.of("imageGCLowThresholdPercent", Types.INT);
+            Field.of("imageGCLowThresholdPercent", Types.INT).between(0L, 100L);
     private static final Field<Duration> VOLUME_STATS_AGG_PERIOD = Field.of("volumeStatsAggPeriod", Types.DURATION);
     private static final Field<String> KUBELET_CGROUPS = Field.of("kubeletCgroups", Types.TEXT);
     private static final Field<String> SYSTEM_CGROUPS = Field.of("systemCgroups", Types.TEXT);
@@ -77,36 +86,46 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
     private static final Field<CgroupDriver> CGROUP_DRIVER = Field.of("cgroupDriver", Types.words(CgroupDriver.class));
     private static final Field<CpuManagerPolicy> CPU_MANAGER_POLICY =
             Field.of("cpuManagerPolicy", Types.words(CpuManagerPolicy.class));
-    private static final Field<Boolean> SINGLE_PROCESS_OOM_KILL = Field.of("singleProcessOOMKill", Types.BOOL, 32, 0);
+    private static final Field<Boolean> SINGLE_PROCESS_OOM_KILL =
+            Field.of("singleProcessOOMKill", Types.BOOL).minors(32, 0);
     private static final Field<Map<String, String>> CPU_MANAGER_POLICY_OPTIONS =
-            Field.of("cpuManagerPolicyOptions", Types.map(Types.TEXT), 22, 0);
+            Field.of("cpuManagerPolicyOptions", Types.map(Types.TEXT)).minors(22, 0);
     private static final Field<Duration> CPU_MANAGER_RECONCILE_PERIOD =
             Field.of("cpuManagerReconcilePeriod", Types.DURATION);
-    private static final Field<MemoryManagerPolicy> MEMORY_MANAGER_POLICY =
-            Field.of("memoryManagerPolicy", Types.words(MemoryManagerPolicy.class), 21, 0);
+    private static final Field<MemoryManagerPolicy> MEMORY_MANAGER_POLICY = Field.of(
+                    "memoryManagerPolicy", Types.words(MemoryManagerPolicy.class))
+            .minors(21, 0);
     private static final Field<TopologyManagerPolicy> TOPOLOGY_MANAGER_POLICY =
             Field.of("topologyManagerPolicy", Types.words(TopologyManagerPolicy.class));
-    private static final Field<TopologyManagerScope> TOPOLOGY_MANAGER_SCOPE =
-            Field.of("topologyManagerScope", Types.words(TopologyManagerScope.class), 20, 0);
+    private static final Field<TopologyManagerScope> TOPOLOGY_MANAGER_SCOPE = Field.of(
+                    "topologyManagerScope", Types.words(TopologyManagerScope.class))
+            .minors(20, 0);
     private static final Field<Map<String, String>> TOPOLOGY_MANAGER_POLICY_OPTIONS =
-            Field.of("topologyManagerPolicyOptions", Types.map(Types.TEXT), 26, 0);
+            Field.of("topologyManagerPolicyOptions", Types.map(Types.TEXT)).minors(26, 0);
     private static final Field<Map<String, String>> QOS_RESERVED = Field.of("qosReserved", Types.map(Types.TEXT));
     private static final Field<Duration> RUNTIME_REQUEST_TIMEOUT = Field.of("runtimeRequestTimeout", Types.DURATION);
     private static final Field<HairpinMode> HAIRPIN_MODE = Field.of("hairpinMode", Types.words(HairpinMode.class));
-    private static final Field<Integer> MAX_PODS = Field.of("maxPods", Types.INT);
+    private static final Field<Integer> MAX_PODS =
+            Field.of("maxPods", Types.INT).between(0L, 2147483647L);
     private static final Field<String> POD_CIDR = Field.of("podCIDR", Types.TEXT);
     private static final Field<Long> POD_PIDS_LIMIT = Field.of("podPidsLimit", Types.LONG);
     private static final Field<String> RESOLV_CONF = Field.of("resolvConf", Types.TEXT);
-    private static final Field<Boolean> RUN_ONCE = Field.of("runOnce", Types.BOOL, 19, 0);
+    private static final Field<Boolean> RUN_ONCE =
+            Field.of("runOnce", Types.BOOL).minors(19, 0);
     private static final Field<Boolean> CPU_CFS_QUOTA = Field.of("cpuCFSQuota", Types.BOOL);
     private static final Field<Duration> CPU_CFS_QUOTA_PERIOD = Field.of("cpuCFSQuotaPeriod", Types.DURATION);
-    private static final Field<Integer> NODE_STATUS_MAX_IMAGES = Field.of("nodeStatusMaxImages", Types.INT, 19, 0);
-    private static final Field<Long> MAX_OPEN_FILES = Field.of("maxOpenFiles", Types.LONG);
+    private static final Field<Integer> NODE_STATUS_MAX_IMAGES =
+            Field.of("nodeStatusMaxImages", Types.INT).minors(19, 0).between(-1L, 2147483647L);
+    private static final Field<Long> MAX_OPEN_FILES =
+            Field.of("maxOpenFiles", Types.LONG).between(0L, 9223372036854775807L);
     private static final Field<String> CONTENT_TYPE = Field.of("contentType", Types.TEXT);
-    private static final Field<Integer> KUBE_API_QPS = Field.of("kubeAPIQPS", Types.INT);
-    private static final Field<Integer> KUBE_API_BURST = Field.of("kubeAPIBurst", Types.INT);
+    private static final Field<Integer> KUBE_API_QPS =
+            Field.of("kubeAPIQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> KUBE_API_BURST =
+            Field.of("kubeAPIBurst", Types.INT).between(0L, 2147483647L);
     private static final Field<Boolean> SERIALIZE_IMAGE_PULLS = Field.of("serializeImagePulls", Types.BOOL);
-    private static final Field<Integer> MAX_PARALLEL_IMAGE_PULLS = Field.of("maxParallelImagePulls", Types.INT, 27, 0);
+    private static final Field<Integer> MAX_PARALLEL_IMAGE_PULLS =
+            Field.of("maxParallelImagePulls", Types.INT).minors(27, 0).between(1L, 2147483647L);
     private static final Field<Map<String, String>> EVICTION_HARD = Field.of("evictionHard", Types.map(Types.TEXT));
     private static final Field<Map<String, String>> EVICTION_SOFT = Field.of("evictionSoft", Types.map(Types.TEXT));
     private static final Field<Map<String, String>> EVICTION_SOFT_GRACE_PERIOD =
@@ -118,80 +137,97 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
     private static final Field<Map<String, String>> EVICTION_MINIMUM_RECLAIM =
             Field.of("evictionMinimumReclaim", Types.map(Types.TEXT));
     private static final Field<Boolean> MERGE_DEFAULT_EVICTION_SETTINGS =
-            Field.of("mergeDefaultEvictionSettings", Types.BOOL, 33, 0);
-    private static final Field<Integer> PODS_PER_CORE = Field.of("podsPerCore", Types.INT);
+            Field.of("mergeDefaultEvictionSettings", Types.BOOL).minors(33, 0);
+    private static final Field<Integer> PODS_PER_CORE =
+            Field.of("podsPerCore", Types.INT).between(0L, 2147483647L);
     private static final Field<Boolean> ENABLE_CONTROLLER_ATTACH_DETACH =
             Field.of("enableControllerAttachDetach", Types.BOOL);
     private static final Field<Boolean> PROTECT_KERNEL_DEFAULTS = Field.of("protectKernelDefaults", Types.BOOL);
     private static final Field<Boolean> MAKE_IPTABLES_UTIL_CHAINS = Field.of("makeIPTablesUtilChains", Types.BOOL);
-    private static final Field<Integer> IPTABLES_MASQUERADE_BIT = Field.of("iptablesMasqueradeBit", Types.INT);
-    private static final Field<Integer> IPTABLES_DROP_BIT = Field.of("iptablesDropBit", Types.INT);
+    private static final Field<Integer> IPTABLES_MASQUERADE_BIT =
+            Field.of("iptablesMasqueradeBit", Types.INT).between(0L, 31L);
+    private static final Field<Integer> IPTABLES_DROP_BIT =
+            Field.of("iptablesDropBit", Types.INT).between(0L, 31L);
     private static final Field<Map<String, Boolean>> FEATURE_GATES = Field.of("featureGates", Types.map(Types.BOOL));
     private static final Field<Boolean> FAIL_SWAP_ON = Field.of("failSwapOn", Types.BOOL);
-    private static final Field<MemorySwapConfiguration> MEMORY_SWAP =
-            Field.of("memorySwap", Types.object(() -> MemorySwapConfiguration.SCHEMA), 22, 0);
+    private static final Field<MemorySwapConfiguration> MEMORY_SWAP = Field.of(
+                    "memorySwap", Types.object(() -> MemorySwapConfiguration.SCHEMA))
+            .minors(22, 0);
     private static final Field<String> CONTAINER_LOG_MAX_SIZE = Field.of("containerLogMaxSize", Types.TEXT);
     private static final Field<Integer> CONTAINER_LOG_MAX_FILES = Field.of("containerLogMaxFiles", Types.INT);
     private static final Field<Integer> CONTAINER_LOG_MAX_WORKERS =
-            Field.of("containerLogMaxWorkers", Types.INT, 30, 0);
+            Field.of("containerLogMaxWorkers", Types.INT).minors(30, 0);
     private static final Field<Duration> CONTAINER_LOG_MONITOR_INTERVAL =
-            Field.of("containerLogMonitorInterval", Types.DURATION, 30, 0);
+            Field.of("containerLogMonitorInterval", Types.DURATION).minors(30, 0);
     private static final Field<ChangeDetectionStrategy> CONFIG_MAP_AND_SECRET_CHANGE_DETECTION_STRATEGY =
             Field.of("configMapAndSecretChangeDetectionStrategy", Types.words(ChangeDetectionStrategy.class));
     private static final Field<Map<String, String>> SYSTEM_RESERVED = Field.of("systemReserved", Types.map(Types.TEXT));
     private static final Field<Map<String, String>> KUBE_RESERVED = Field.of("kubeReserved", Types.map(Types.TEXT));
-    private static final Field<String> RESERVED_SYSTEM_CPUS = Field.of("reservedSystemCPUs", Types.TEXT, 17, 0);
+    private static final Field<String> RESERVED_SYSTEM_CPUS =
+            Field.of("reservedSystemCPUs", Types.TEXT).minors(17, 0);
     private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION =
-            Field.of("showHiddenMetricsForVersion", Types.TEXT, 18, 0);
+            Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
     private static final Field<String> SYSTEM_RESERVED_CGROUP = Field.of("systemReservedCgroup", Types.TEXT);
     private static final Field<String> KUBE_RESERVED_CGROUP = Field.of("kubeReservedCgroup", Types.TEXT);
     private static final Field<List<String>> ENFORCE_NODE_ALLOCATABLE =
             Field.of("enforceNodeAllocatable", Types.list(Types.TEXT));
     private static final Field<List<String>> ALLOWED_UNSAFE_SYSCTLS =
             Field.of("allowedUnsafeSysctls", Types.list(Types.TEXT));
-    private static final Field<String> VOLUME_PLUGIN_DIR = Field.of("volumePluginDir", Types.TEXT, 19, 0);
-    private static final Field<String> PROVIDER_ID = Field.of("providerID", Types.TEXT, 19, 0);
+    private static final Field<String> VOLUME_PLUGIN_DIR =
+            Field.of("volumePluginDir", Types.TEXT).minors(19, 0);
+    private static final Field<String> PROVIDER_ID =
+            Field.of("providerID", Types.TEXT).minors(19, 0);
     private static final Field<Boolean> KERNEL_MEMCG_NOTIFICATION =
-            Field.of("kernelMemcgNotification", Types.BOOL, 19, 0);
+            Field.of("kernelMemcgNotification", Types.BOOL).minors(19, 0);
     private static final Field<LoggingConfiguration> LOGGING =
-            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA), 19, 0);
+            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(19, 0);
     private static final Field<Boolean> ENABLE_SYSTEM_LOG_HANDLER =
-            Field.of("enableSystemLogHandler", Types.BOOL, 19, 0);
-    private static final Field<Boolean> ENABLE_SYSTEM_LOG_QUERY = Field.of("enableSystemLogQuery", Types.BOOL, 27, 0);
-    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD = Field.of("shutdownGracePeriod", Types.DURATION, 20, 0);
+            Field.of("enableSystemLogHandler", Types.BOOL).minors(19, 0);
+    private static final Field<Boolean> ENABLE_SYSTEM_LOG_QUERY =
+            Field.of("enableSystemLogQuery", Types.BOOL).minors(27, 0);
+    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD =
+            Field.of("shutdownGracePeriod", Types.DURATION).minors(20, 0);
     private static final Field<Duration> SHUTDOWN_GRACE_PERIOD_CRITICAL_PODS =
-            Field.of("shutdownGracePeriodCriticalPods", Types.DURATION, 20, 0);
+            Field.of("shutdownGracePeriodCriticalPods", Types.DURATION).minors(20, 0);
     private static final Field<List<ShutdownGracePeriodByPodPriority>> SHUTDOWN_GRACE_PERIOD_BY_POD_PRIORITY = Field.of(
-            "shutdownGracePeriodByPodPriority",
-            Types.list(Types.object(() -> ShutdownGracePeriodByPodPriority.SCHEMA)),
-            23,
-            0);
-    private static final Field<CrashLoopBackOffConfig> CRASH_LOOP_BACK_OFF =
-            Field.of("crashLoopBackOff", Types.object(() -> CrashLoopBackOffConfig.SCHEMA), 32, 0);
-    private static final Field<List<MemoryReservation>> RESERVED_MEMORY =
-            Field.of("reservedMemory", Types.list(Types.object(() -> MemoryReservation.SCHEMA)), 21, 0);
+                    "shutdownGracePeriodByPodPriority",
+                    Types.list(Types.object(() -> ShutdownGracePeriodByPodPriority.SCHEMA)))
+            .minors(23, 0);
+    private static final Field<CrashLoopBackOffConfig> CRASH_LOOP_BACK_OFF = Field.of(
+                    "crashLoopBackOff", Types.object(() -> CrashLoopBackOffConfig.SCHEMA))
+            .minors(32, 0);
+    private static final Field<List<MemoryReservation>> RESERVED_MEMORY = Field.of(
+                    "reservedMemory", Types.list(Types.object(() -> MemoryReservation.SCHEMA)))
+            .minors(21, 0);
     private static final Field<Boolean> ENABLE_PROFILING_HANDLER =
-            Field.of("enableProfilingHandler", Types.BOOL, 21, 0);
+            Field.of("enableProfilingHandler", Types.BOOL).minors(21, 0);
     private static final Field<Boolean> ENABLE_DEBUG_FLAGS_HANDLER =
-            Field.of("enableDebugFlagsHandler", Types.BOOL, 21, 0);
-    private static final Field<Boolean> SECCOMP_DEFAULT = Field.of("seccompDefault", Types.BOOL, 22, 0);
+            Field.of("enableDebugFlagsHandler", Types.BOOL).minors(21, 0);
+    private static final Field<Boolean> SECCOMP_DEFAULT =
+            Field.of("seccompDefault", Types.BOOL).minors(22, 0);
     private static final Field<BigDecimal> MEMORY_THROTTLING_FACTOR =
-            Field.of("memoryThrottlingFactor", Types.NUMBER, 22, 0);
-    private static final Field<MemoryReservationPolicy> MEMORY_RESERVATION_POLICY =
-            Field.of("memoryReservationPolicy", Types.words(MemoryReservationPolicy.class), 36, 0);
-    private static final Field<List<RegisteredTaint>> REGISTER_WITH_TAINTS =
-            Field.of("registerWithTaints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA)), 23, 0);
-    private static final Field<Boolean> REGISTER_NODE = Field.of("registerNode", Types.BOOL, 23, 0);
+            Field.of("memoryThrottlingFactor", Types.NUMBER).minors(22, 0);
+    private static final Field<MemoryReservationPolicy> MEMORY_RESERVATION_POLICY = Field.of(
+                    "memoryReservationPolicy", Types.words(MemoryReservationPolicy.class))
+            .minors(36, 0);
+    private static final Field<List<RegisteredTaint>> REGISTER_WITH_TAINTS = Field.of(
+                    "registerWithTaints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA)))
+            .minors(23, 0);
+    private static final Field<Boolean> REGISTER_NODE =
+            Field.of("registerNode", Types.BOOL).minors(23, 0);
     private static final Field<TracingConfiguration> TRACING =
-            Field.of("tracing", Types.object(() -> TracingConfiguration.SCHEMA), 25, 0);
+            Field.of("tracing", Types.object(() -> TracingConfiguration.SCHEMA)).minors(25, 0);
     private static final Field<Boolean> LOCAL_STORAGE_CAPACITY_ISOLATION =
-            Field.of("localStorageCapacityIsolation", Types.BOOL, 25, 0);
+            Field.of("localStorageCapacityIsolation", Types.BOOL).minors(25, 0);
     private static final Field<String> CONTAINER_RUNTIME_ENDPOINT =
-            Field.of("containerRuntimeEndpoint", Types.TEXT, 27, 0);
-    private static final Field<String> IMAGE_SERVICE_ENDPOINT = Field.of("imageServiceEndpoint", Types.TEXT, 27, 0);
-    private static final Field<Boolean> FAIL_CGROUP_V1 = Field.of("failCgroupV1", Types.BOOL, 31, 0);
-    private static final Field<UserNamespaces> USER_NAMESPACES =
-            Field.of("userNamespaces", Types.object(() -> UserNamespaces.SCHEMA), 33, 0);
+            Field.of("containerRuntimeEndpoint", Types.TEXT).minors(27, 0);
+    private static final Field<String> IMAGE_SERVICE_ENDPOINT =
+            Field.of("imageServiceEndpoint", Types.TEXT).minors(27, 0);
+    private static final Field<Boolean> FAIL_CGROUP_V1 =
+            Field.of("failCgroupV1", Types.BOOL).minors(31, 0);
+    private static final Field<UserNamespaces> USER_NAMESPACES = Field.of(
+                    "userNamespaces", Types.object(() -> UserNamespaces.SCHEMA))
+            .minors(33, 0);
     static final Schema<KubeletConfiguration> SCHEMA = new Schema<>(
             "KubeletConfiguration",
             KubeletConfiguration::new,
@@ -322,6 +358,11 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
                     FAIL_CGROUP_V1,
                     USER_NAMESPACES));
 
+    static final Kind<KubeletConfiguration> DEFINITION = new Kind<>(
+            KubeletConfiguration.class,
+            SCHEMA,
+            List.of(Wire.of("kubelet.config.k8s.io/v1beta1/KubeletConfiguration", 16, 0)));
+
     private KubeletConfiguration(Values values) {
         super(SCHEMA, values);
     }
@@ -333,22 +374,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     @Override
-    public String apiVersion() {
-        return "kubelet.config.k8s.io/v1beta1";
-    }
-
-    @Override
-    public String kind() {
-        return "KubeletConfiguration";
-    }
-
-    @Override
-    public List<FieldError> validate(KubernetesVersion version) {
-        return problems(version);
+    Kind<KubeletConfiguration> definition() {
+        return DEFINITION;
     }
 
     /** {@code enableServer}: a truth value. Default {@code true}. Since 1.19. */
@@ -396,12 +427,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(ADDRESS);
     }
 
-    /** {@code port}: a whole number. Default {@code 10250}. */
+    /** {@code port}: a whole number. Default {@code 10250}. From 0 to 65535. */
     public Optional<Integer> port() {
         return one(PORT);
     }
 
-    /** {@code readOnlyPort}: a whole number. Default {@code 0}. */
+    /** {@code readOnlyPort}: a whole number. Default {@code 0}. From 0 to 65535. */
     public Optional<Integer> readOnlyPort() {
         return one(READ_ONLY_PORT);
     }
@@ -451,12 +482,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(AUTHORIZATION);
     }
 
-    /** {@code registryPullQPS}: a whole number. Default {@code 5}. */
+    /** {@code registryPullQPS}: a whole number. Default {@code 5}. From 0 to 2147483647. */
     public Optional<Integer> registryPullQps() {
         return one(REGISTRY_PULL_QPS);
     }
 
-    /** {@code registryBurst}: a whole number. Default {@code 10}. */
+    /** {@code registryBurst}: a whole number. Default {@code 10}. From 0 to 2147483647. */
     public Optional<Integer> registryBurst() {
         return one(REGISTRY_BURST);
     }
@@ -471,12 +502,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return list(PRELOADED_IMAGES_VERIFICATION_ALLOWLIST);
     }
 
-    /** {@code eventRecordQPS}: a whole number. Default {@code 50}. */
+    /** {@code eventRecordQPS}: a whole number. Default {@code 50}. From 0 to 2147483647. */
     public Optional<Integer> eventRecordQps() {
         return one(EVENT_RECORD_QPS);
     }
 
-    /** {@code eventBurst}: a whole number. Default {@code 100}. */
+    /** {@code eventBurst}: a whole number. Default {@code 100}. From 0 to 2147483647. */
     public Optional<Integer> eventBurst() {
         return one(EVENT_BURST);
     }
@@ -491,7 +522,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(ENABLE_CONTENTION_PROFILING);
     }
 
-    /** {@code healthzPort}: a whole number. Default {@code 10248}. */
+    /** {@code healthzPort}: a whole number. Default {@code 10248}. From 0 to 65535. */
     public Optional<Integer> healthzPort() {
         return one(HEALTHZ_PORT);
     }
@@ -501,7 +532,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(HEALTHZ_BIND_ADDRESS);
     }
 
-    /** {@code oomScoreAdj}: a whole number. Default {@code -999}. */
+    /** {@code oomScoreAdj}: a whole number. Default {@code -999}. From -1000 to 1000. */
     public Optional<Integer> oomScoreAdj() {
         return one(OOM_SCORE_ADJ);
     }
@@ -531,7 +562,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(NODE_STATUS_REPORT_FREQUENCY);
     }
 
-    /** {@code nodeLeaseDurationSeconds}: a whole number. Default {@code 40}. */
+    /** {@code nodeLeaseDurationSeconds}: a whole number. Default {@code 40}. From 0 to 2147483647. */
     public Optional<Integer> nodeLeaseDurationSeconds() {
         return one(NODE_LEASE_DURATION_SECONDS);
     }
@@ -546,12 +577,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(IMAGE_MAXIMUM_GC_AGE);
     }
 
-    /** {@code imageGCHighThresholdPercent}: a whole number. Default {@code 85}. */
+    /** {@code imageGCHighThresholdPercent}: a whole number. Default {@code 85}. From 0 to 100. */
     public Optional<Integer> imageGcHighThresholdPercent() {
         return one(IMAGE_GC_HIGH_THRESHOLD_PERCENT);
     }
 
-    /** {@code imageGCLowThresholdPercent}: a whole number. Default {@code 80}. */
+    /** {@code imageGCLowThresholdPercent}: a whole number. Default {@code 80}. From 0 to 100. */
     public Optional<Integer> imageGcLowThresholdPercent() {
         return one(IMAGE_GC_LOW_THRESHOLD_PERCENT);
     }
@@ -641,7 +672,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(HAIRPIN_MODE);
     }
 
-    /** {@code maxPods}: a whole number. Default {@code 110}. */
+    /** {@code maxPods}: a whole number. Default {@code 110}. From 0 to 2147483647. */
     public Optional<Integer> maxPods() {
         return one(MAX_PODS);
     }
@@ -676,12 +707,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(CPU_CFS_QUOTA_PERIOD);
     }
 
-    /** {@code nodeStatusMaxImages}: a whole number. Default {@code 50}. Since 1.19. */
+    /** {@code nodeStatusMaxImages}: a whole number. Default {@code 50}. From -1 to 2147483647. Since 1.19. */
     public Optional<Integer> nodeStatusMaxImages() {
         return one(NODE_STATUS_MAX_IMAGES);
     }
 
-    /** {@code maxOpenFiles}: a whole number of 64 bits. Default {@code 1000000}. */
+    /** {@code maxOpenFiles}: a whole number of 64 bits. Default {@code 1000000}. From 0 to 9223372036854775807. */
     public Optional<Long> maxOpenFiles() {
         return one(MAX_OPEN_FILES);
     }
@@ -691,12 +722,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(CONTENT_TYPE);
     }
 
-    /** {@code kubeAPIQPS}: a whole number. Default {@code 50}. */
+    /** {@code kubeAPIQPS}: a whole number. Default {@code 50}. From 0 to 2147483647. */
     public Optional<Integer> kubeApiQps() {
         return one(KUBE_API_QPS);
     }
 
-    /** {@code kubeAPIBurst}: a whole number. Default {@code 100}. */
+    /** {@code kubeAPIBurst}: a whole number. Default {@code 100}. From 0 to 2147483647. */
     public Optional<Integer> kubeApiBurst() {
         return one(KUBE_API_BURST);
     }
@@ -706,7 +737,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(SERIALIZE_IMAGE_PULLS);
     }
 
-    /** {@code maxParallelImagePulls}: a whole number. Since 1.27. */
+    /** {@code maxParallelImagePulls}: a whole number. From 1 to 2147483647. Since 1.27. */
     public Optional<Integer> maxParallelImagePulls() {
         return one(MAX_PARALLEL_IMAGE_PULLS);
     }
@@ -746,7 +777,7 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(MERGE_DEFAULT_EVICTION_SETTINGS);
     }
 
-    /** {@code podsPerCore}: a whole number. Default {@code 0}. */
+    /** {@code podsPerCore}: a whole number. Default {@code 0}. From 0 to 2147483647. */
     public Optional<Integer> podsPerCore() {
         return one(PODS_PER_CORE);
     }
@@ -766,12 +797,12 @@ public final class KubeletConfiguration extends ConfigObject implements Componen
         return one(MAKE_IPTABLES_UTIL_CHAINS);
     }
 
-    /** {@code iptablesMasqueradeBit}: a whole number. Default {@code 14}. */
+    /** {@code iptablesMasqueradeBit}: a whole number. Default {@code 14}. From 0 to 31. */
     public Optional<Integer> iptablesMasqueradeBit() {
         return one(IPTABLES_MASQUERADE_BIT);
     }
 
-    /** {@code iptablesDropBit}: a whole number. Default {@code 15}. */
+    /** {@code iptablesDropBit}: a whole number. Default {@code 15}. From 0 to 31. */
     public Optional<Integer> iptablesDropBit() {
         return one(IPTABLES_DROP_BIT);
     }

@@ -25,7 +25,7 @@ public final class KubeletWebhookAuthorization extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code cacheAuthorizedTTL}: a duration. */

@@ -21,7 +21,7 @@ public final class KubeletX509Authentication extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code clientCAFile}: a text. */

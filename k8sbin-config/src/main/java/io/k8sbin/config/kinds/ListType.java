@@ -1,45 +1,51 @@
 package io.k8sbin.config.kinds;
 
 import io.k8sbin.config.yaml.YamlNode;
-import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A list. */
+/** A list; one with an entry that cannot be read is none. */
 record ListType<T>(FieldType<T> element) implements FieldType<List<T>> {
     @Override
-    public Optional<List<T>> read(YamlNode node, FieldPath path, List<FieldError> errors) {
+    public Optional<List<T>> read(YamlNode node, Trail trail) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            errors.add(FieldError.of(FieldError.Type.TYPE_INVALID, path, "must be a list, not " + node.describe())
-                    .at(node.location()));
+            trail.mistyped(node, "a list");
             return Optional.empty();
         }
         List<T> values = new ArrayList<>();
         for (int i = 0; i < sequence.values().size(); i++) {
-            element.read(sequence.values().get(i), path.index(i), errors).ifPresent(values::add);
+            trail.index(i);
+            element.read(sequence.values().get(i), trail).ifPresent(values::add);
+            trail.leave();
         }
-        return Optional.of(values);
+        return Optional.of(values).filter(all -> all.size() == sequence.values().size());
     }
 
     @Override
-    public Json write(List<T> values, KubernetesVersion version) {
-        return new Json.Arr(
-                values.stream().map(value -> element.write(value, version)).toList());
+    public Json write(List<T> values, Target target) {
+        List<Json> list = new ArrayList<>(values.size());
+        values.forEach(value -> list.add(element.write(value, target)));
+        return new Json.Arr(list);
     }
 
     @Override
-    public void check(List<T> values, FieldPath path, KubernetesVersion version, List<FieldError> errors) {
+    public void check(List<T> values, Trail trail) {
         for (int i = 0; i < values.size(); i++) {
-            element.check(values.get(i), path.index(i), version, errors);
+            trail.index(i);
+            element.check(values.get(i), trail);
+            trail.leave();
         }
     }
 
     @Override
     public boolean isSecret() {
         return element.isSecret();
+    }
+
+    @Override
+    public boolean holdsSecret(List<T> values) {
+        return values.stream().anyMatch(element::holdsSecret);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Settings of the log formats. */
 public final class LogFormatOptions extends ConfigObject {
     private static final Field<TextLogOptions> TEXT =
-            Field.of("text", Types.object(() -> TextLogOptions.SCHEMA), 30, 0);
+            Field.of("text", Types.object(() -> TextLogOptions.SCHEMA)).minors(30, 0);
     private static final Field<JsonLogOptions> JSON = Field.of("json", Types.object(() -> JsonLogOptions.SCHEMA));
     static final Schema<LogFormatOptions> SCHEMA =
             new Schema<>("LogFormatOptions", LogFormatOptions::new, List.of(TEXT, JSON));
@@ -23,7 +23,7 @@ public final class LogFormatOptions extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code text}: {@link TextLogOptions}. Since 1.30. */

@@ -1,6 +1,7 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
+import io.k8sbin.config.yaml.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** Memory kept back on a NUMA node. */
 public final class MemoryReservation extends ConfigObject {
     private static final Field<Integer> NUMA_NODE = Field.of("numaNode", Types.INT);
-    private static final Field<Map<String, String>> LIMITS = Field.of("limits", Types.map(Types.TEXT));
+    private static final Field<Map<String, Quantity>> LIMITS = Field.of("limits", Types.map(Types.QUANTITY));
     static final Schema<MemoryReservation> SCHEMA =
             new Schema<>("MemoryReservation", MemoryReservation::new, List.of(NUMA_NODE, LIMITS));
 
@@ -23,7 +24,7 @@ public final class MemoryReservation extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code numaNode}: a whole number. */
@@ -31,8 +32,8 @@ public final class MemoryReservation extends ConfigObject {
         return one(NUMA_NODE);
     }
 
-    /** {@code limits}: by name, each a text. */
-    public Map<String, String> limits() {
+    /** {@code limits}: by name, each an amount. */
+    public Map<String, Quantity> limits() {
         return map(LIMITS);
     }
 
@@ -51,7 +52,7 @@ public final class MemoryReservation extends ConfigObject {
         }
 
         /** Sets {@link MemoryReservation#limits()}. */
-        public Builder limits(Map<String, String> value) {
+        public Builder limits(Map<String, Quantity> value) {
             values.set(LIMITS, value);
             return this;
         }

@@ -21,7 +21,7 @@ public final class MemorySwapConfiguration extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code swapBehavior}: {@link SwapBehavior}. */

@@ -1,6 +1,7 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ public final class RegisteredTaint extends ConfigObject {
     private static final Field<String> KEY = Field.of("key", Types.TEXT);
     private static final Field<String> VALUE = Field.of("value", Types.TEXT);
     private static final Field<TaintEffect> EFFECT = Field.of("effect", Types.words(TaintEffect.class));
-    private static final Field<String> TIME_ADDED = Field.of("timeAdded", Types.TEXT);
+    private static final Field<Instant> TIME_ADDED = Field.of("timeAdded", Types.TIME);
     static final Schema<RegisteredTaint> SCHEMA =
             new Schema<>("RegisteredTaint", RegisteredTaint::new, List.of(KEY, VALUE, EFFECT, TIME_ADDED));
 
@@ -24,7 +25,7 @@ public final class RegisteredTaint extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code key}: a text. */
@@ -42,8 +43,8 @@ public final class RegisteredTaint extends ConfigObject {
         return one(EFFECT);
     }
 
-    /** {@code timeAdded}: a text. */
-    public Optional<String> timeAdded() {
+    /** {@code timeAdded}: a moment. */
+    public Optional<Instant> timeAdded() {
         return one(TIME_ADDED);
     }
 
@@ -74,7 +75,7 @@ public final class RegisteredTaint extends ConfigObject {
         }
 
         /** Sets {@link RegisteredTaint#timeAdded()}. */
-        public Builder timeAdded(String value) {
+        public Builder timeAdded(Instant value) {
             values.set(TIME_ADDED, value);
             return this;
         }

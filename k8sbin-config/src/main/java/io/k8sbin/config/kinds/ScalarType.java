@@ -3,10 +3,8 @@ package io.k8sbin.config.kinds;
 import io.k8sbin.config.yaml.Yaml;
 import io.k8sbin.config.yaml.YamlNode;
 import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
-import java.util.List;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,54 +20,65 @@ record ScalarType<T>(String expected, Form form, Function<String, T> parse, Func
         TEXT,
         /** A text never shown. */
         SECRET,
-        /** A text of a form of its own; empty counts as absent. */
+        /** A text of a form of its own. */
         VALUE,
+        /** The same, where an empty text says as much as none. */
+        VALUE_OR_EMPTY,
+        /** A text or a number. */
+        TEXT_OR_NUMBER,
         BOOL,
         NUMBER
     }
 
     @Override
-    public Optional<T> read(YamlNode node, FieldPath path, List<FieldError> errors) {
-        if (!(node instanceof YamlNode.Scalar scalar) || !fits(scalar)) {
-            errors.add(mistyped(node, path));
+    public Optional<T> read(YamlNode node, Trail trail) {
+        Json value = node instanceof YamlNode.Scalar ? Yaml.toJson(node) : new Json.Null();
+        if (!fits(value)) {
+            mistyped(node, trail);
             return Optional.empty();
         }
-        if (form == Form.VALUE && scalar.text().isEmpty()) {
+        String text = value instanceof Json.Text word ? word.value() : value.compact();
+        if (form == Form.VALUE_OR_EMPTY && text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse.apply(text(scalar)));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            errors.add(FieldError.of(FieldError.Type.INVALID, path, scalar.text(), "must be " + expected)
-                    .at(node.location()));
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            invalid(node, text, trail);
             return Optional.empty();
         }
     }
 
-    private boolean fits(YamlNode.Scalar scalar) {
-        Json value = Yaml.toJson(scalar);
+    private boolean fits(Json value) {
         return switch (form) {
-            case TEXT, SECRET, VALUE -> scalar.isText();
+            case TEXT, SECRET, VALUE, VALUE_OR_EMPTY -> value instanceof Json.Text;
+            case TEXT_OR_NUMBER -> value instanceof Json.Text || value instanceof Json.Num;
             case BOOL -> value instanceof Json.Bool;
             case NUMBER -> value instanceof Json.Num;
         };
     }
 
-    private String text(YamlNode.Scalar scalar) {
-        return form == Form.BOOL ? Yaml.toJson(scalar).compact() : scalar.text();
+    private void invalid(YamlNode node, String text, Trail trail) {
+        String detail = "must be " + expected;
+        if (form == Form.SECRET) {
+            trail.report(
+                    node.location(), FieldError.Type.INVALID, detail + "; " + text.length() + " characters are not");
+        } else {
+            trail.report(node.location(), FieldError.Type.INVALID, text, detail);
+        }
     }
 
-    private FieldError mistyped(YamlNode node, FieldPath path) {
-        boolean quote = node instanceof YamlNode.Scalar && form != Form.BOOL && form != Form.NUMBER;
+    private void mistyped(YamlNode node, Trail trail) {
+        boolean quote = node instanceof YamlNode.Scalar && !node.isNull() && form != Form.BOOL && form != Form.NUMBER;
         String detail = quote
                 ? "must be " + expected + ": put it in quotes, it is none without them"
                 : "must be " + expected + (node instanceof YamlNode.Scalar ? " without quotes" : "") + ", not "
                         + node.describe();
-        return FieldError.of(FieldError.Type.TYPE_INVALID, path, detail).at(node.location());
+        trail.report(node.location(), FieldError.Type.TYPE_INVALID, detail);
     }
 
     @Override
-    public Json write(T value, KubernetesVersion version) {
+    public Json write(T value, Target target) {
         return toJson.apply(value);
     }
 

@@ -1,68 +1,136 @@
 package io.k8sbin.config.kinds;
 
 import io.k8sbin.config.yaml.ObjectReader;
+import io.k8sbin.config.yaml.Yaml;
 import io.k8sbin.config.yaml.YamlNode;
 import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The fields of a class, in the order they are written, and how its objects are made.
- *
- * @param name of the class
- * @param create makes an object of values
- * @param fields in order
- */
-record Schema<T extends ConfigObject>(String name, Function<Values, T> create, List<Field<?>> fields) {
-    T read(YamlNode node, FieldPath path, List<FieldError> errors) {
-        ObjectReader reader = ObjectReader.of(node, path, errors);
-        T object = read(reader, errors);
-        reader.finish();
-        return object;
+/** The fields of a class, in the order they are written, and how its objects are made. */
+final class Schema<T extends ConfigObject> {
+    /** Fields of documents themselves; their form says what they are. */
+    static final Set<String> TYPE_META = Set.of("apiVersion", "kind");
+
+    private final String name;
+    private final Function<Values, T> create;
+    private final List<Field<?>> fields;
+    private final Map<String, Field<?>> byName = new HashMap<>();
+
+    Schema(String name, Function<Values, T> create, List<Field<?>> fields) {
+        this.name = name;
+        this.create = create;
+        this.fields = fields;
+        for (Field<?> field : fields) {
+            byName.put(field.name(), field);
+            field.spellings().values().forEach(spelling -> byName.put(spelling, field));
+        }
     }
 
-    T read(ObjectReader reader, List<FieldError> errors) {
+    String name() {
+        return name;
+    }
+
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** The object of a mapping. What it cannot hold is noted and kept as it is. */
+    T read(YamlNode.Mapping mapping, Set<String> skipped, Trail trail) {
         Values values = new Values();
-        fields.forEach(field -> read(field, reader, values, errors));
+        mapping.entries().forEach((key, entry) -> {
+            if (!skipped.contains(key)) {
+                trail.field(key);
+                read(key, entry, values, trail);
+                trail.leave();
+            }
+        });
         return create.apply(values);
     }
 
-    private static <V> void read(Field<V> field, ObjectReader reader, Values values, List<FieldError> errors) {
-        reader.node(field.name())
-                .flatMap(node -> field.type().read(node, reader.path(field.name()), errors))
-                .ifPresent(value -> values.set(field, value));
+    private void read(String key, YamlNode.Entry entry, Values values, Trail trail) {
+        Field<?> field = byName.get(key);
+        Wire wire = trail.target().wire();
+        if (field == null || !field.apis().hold(wire) || !field.name(wire).equals(key)) {
+            trail.report(entry.location(), FieldError.Type.UNKNOWN_FIELD, unknown(key, field, trail));
+            values.setRaw(key, Yaml.toJson(entry.value()));
+        } else if (!entry.value().isNull()) {
+            read(field, key, entry.value(), values, trail);
+        }
     }
 
-    Json write(Values values, KubernetesVersion version, Json.ObjectBuilder into) {
-        fields.forEach(field -> write(field, values, version, into));
+    private static <V> void read(Field<V> field, String key, YamlNode node, Values values, Trail trail) {
+        field.type()
+                .read(node, trail)
+                .ifPresentOrElse(value -> values.set(field, value), () -> values.setRaw(key, Yaml.toJson(node)));
+    }
+
+    private String unknown(String key, @org.jspecify.annotations.Nullable Field<?> field, Trail trail) {
+        Wire wire = trail.target().wire();
+        if (field != null && !field.apis().hold(wire)) {
+            String instead = field.instead().isEmpty() ? "" : "; use " + field.instead();
+            return "not in " + wire.apiVersion() + ": only in " + field.apis().describe() + instead;
+        }
+        List<String> known = fields.stream()
+                .filter(f -> f.apis().hold(wire))
+                .map(f -> f.name(wire))
+                .toList();
+        return trail.isFull() ? "no such field" : ObjectReader.unknown(key, known);
+    }
+
+    Json write(Values values, Target target, Json.ObjectBuilder into) {
+        fields.forEach(field -> write(field, values, target, into));
+        values.raw().forEach(into::put);
         return into.build();
     }
 
-    private static <V> void write(Field<V> field, Values values, KubernetesVersion version, Json.ObjectBuilder into) {
-        values.get(field).ifPresent(value -> into.put(field.name(), field.type().write(value, version)));
+    private static <V> void write(Field<V> field, Values values, Target target, Json.ObjectBuilder into) {
+        values.get(field)
+                .ifPresent(value ->
+                        into.put(field.name(target.wire()), field.type().write(value, target)));
     }
 
-    void check(Values values, FieldPath path, KubernetesVersion version, List<FieldError> errors) {
-        fields.forEach(field -> check(field, values, path.child(field.name()), version, errors));
-    }
-
-    private static <V> void check(
-            Field<V> field, Values values, FieldPath path, KubernetesVersion version, List<FieldError> errors) {
-        values.get(field).ifPresent(value -> {
-            if (field.range().holds(version)) {
-                field.type().check(value, path, version, errors);
-            } else {
-                String detail =
-                        "not in " + version.minorText() + ": " + field.range().describe(version);
-                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path, detail));
+    /** Notes what the trail's target does not have, kept fields it never had included. */
+    void check(Values values, Trail trail) {
+        for (Field<?> field : fields) {
+            check(field, values, trail);
+        }
+        values.raw().forEach((key, value) -> {
+            Field<?> field = byName.get(key);
+            trail.field(key);
+            if (field == null) {
+                trail.report(FieldError.Type.UNKNOWN_FIELD, unknown(key, null, trail));
+            } else if (!value.text().isEmpty() || !(value instanceof Json.Text)) {
+                trail.report(FieldError.Type.TYPE_INVALID, "was kept as it is because it could not be read");
             }
+            trail.leave();
         });
     }
 
-    /** Whether objects of this class, or parts of them, hold secrets. */
+    private static <V> void check(Field<V> field, Values values, Trail trail) {
+        V value = values.getOrNull(field);
+        if (value != null) {
+            trail.field(field.name());
+            field.check(value, trail);
+            trail.leave();
+        }
+    }
+
+    /** Whether these values hold a secret; of those kept as they are nobody knows. */
+    boolean holdsSecret(Values values) {
+        return (!values.raw().isEmpty() && isSecret()) || fields.stream().anyMatch(field -> holdsSecret(field, values));
+    }
+
+    private static <V> boolean holdsSecret(Field<V> field, Values values) {
+        V value = values.getOrNull(field);
+        return value != null && field.type().holdsSecret(value);
+    }
+
+    /** Whether objects of this class, or parts of them, can hold secrets. */
     boolean isSecret() {
         return fields.stream().anyMatch(field -> field.type().isSecret());
     }

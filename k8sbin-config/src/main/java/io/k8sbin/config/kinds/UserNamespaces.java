@@ -21,7 +21,7 @@ public final class UserNamespaces extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code idsPerPod}: a whole number of 64 bits. Default {@code 65536}. */

@@ -22,7 +22,7 @@ public final class VModuleItem extends ConfigObject {
 
     /** A builder that begins with the fields of this one. */
     public Builder toBuilder() {
-        return new Builder(values().copy());
+        return new Builder(held().copy());
     }
 
     /** {@code filePattern}: a text. */

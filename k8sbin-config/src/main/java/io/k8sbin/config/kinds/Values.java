@@ -1,5 +1,6 @@
 package io.k8sbin.config.kinds;
 
+import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,24 +11,37 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The present fields of an object while it is put together, and after. */
+/** The present fields of an object while it is put together, and after; also those its class cannot hold. */
 final class Values {
     private final Map<String, Object> present;
+    private final Map<String, Json> raw;
 
     Values() {
-        this(new HashMap<>());
+        this(new HashMap<>(), new LinkedHashMap<>(0));
     }
 
-    private Values(Map<String, Object> present) {
+    private Values(Map<String, Object> present, Map<String, Json> raw) {
         this.present = present;
+        this.raw = raw;
     }
 
     Values copy() {
-        return new Values(new HashMap<>(present));
+        return new Values(new HashMap<>(present), new LinkedHashMap<>(raw));
     }
 
     <T> void set(Field<T> field, T value) {
         present.put(field.name(), frozen(Objects.requireNonNull(value, field.name())));
+        raw.remove(field.name());
+        field.spellings().values().forEach(raw::remove);
+    }
+
+    /** Keeps a field as it is, because it is unknown or cannot be read. */
+    void setRaw(String name, Json value) {
+        raw.put(name, value);
+    }
+
+    <T> void remove(Field<T> field) {
+        present.remove(field.name());
     }
 
     private static Object frozen(Object value) {
@@ -38,22 +52,36 @@ final class Values {
     }
 
     boolean isEmpty() {
-        return present.isEmpty();
+        return present.isEmpty() && raw.isEmpty();
+    }
+
+    /** Whether a field is present, be it empty. */
+    boolean isPresent(String name) {
+        return present.containsKey(name) || raw.containsKey(name);
+    }
+
+    /** Fields kept as they are, in the order they stood. */
+    Map<String, Json> raw() {
+        return Collections.unmodifiableMap(raw);
+    }
+
+    <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable(getOrNull(field));
     }
 
     /** Set through a field of the same type and name only, so the cast holds. */
     @SuppressWarnings("unchecked")
-    <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable((T) present.get(field.name()));
+    <T> @Nullable T getOrNull(Field<T> field) {
+        return (T) present.get(field.name());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Values that && present.equals(that.present);
+        return other instanceof Values that && present.equals(that.present) && raw.equals(that.raw);
     }
 
     @Override
     public int hashCode() {
-        return present.hashCode();
+        return Objects.hash(present, raw);
     }
 }

@@ -2,10 +2,7 @@ package io.k8sbin.config.kinds;
 
 import io.k8sbin.config.yaml.YamlNode;
 import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
-import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +10,13 @@ import java.util.stream.Stream;
 /** One of a closed set of words; an empty text counts as absent, as it does for Kubernetes. */
 record WordType<E extends Enum<E> & WireValue>(Class<E> type) implements FieldType<E> {
     @Override
-    public Optional<E> read(YamlNode node, FieldPath path, List<FieldError> errors) {
-        Optional<String> text = Types.TEXT.read(node, path, errors).filter(word -> !word.isEmpty());
+    public Optional<E> read(YamlNode node, Trail trail) {
+        Optional<String> text = Types.TEXT.read(node, trail).filter(word -> !word.isEmpty());
         Optional<E> value =
                 text.flatMap(word -> words().filter(e -> e.word().equals(word)).findFirst());
-        text.filter(word -> value.isEmpty())
-                .ifPresent(word -> errors.add(unsupported(path, word, words()).at(node.location())));
+        if (text.isPresent() && value.isEmpty()) {
+            trail.report(node.location(), FieldError.Type.NOT_SUPPORTED, text.get(), list(words()));
+        }
         return value;
     }
 
@@ -26,25 +24,25 @@ record WordType<E extends Enum<E> & WireValue>(Class<E> type) implements FieldTy
         return Stream.of(type.getEnumConstants());
     }
 
-    private static <E extends WireValue> FieldError unsupported(FieldPath path, String word, Stream<E> known) {
-        String all = known.map(WireValue::word).collect(Collectors.joining(", "));
-        return FieldError.of(FieldError.Type.NOT_SUPPORTED, path, word, "must be one of: " + all);
+    private static <E extends WireValue> String list(Stream<E> known) {
+        return "must be one of: " + known.map(WireValue::word).collect(Collectors.joining(", "));
     }
 
     @Override
-    public Json write(E value, KubernetesVersion version) {
+    public Json write(E value, Target target) {
         return Json.of(value.word());
     }
 
     @Override
-    public void check(E value, FieldPath path, KubernetesVersion version, List<FieldError> errors) {
-        if (!holds(value, version)) {
-            Stream<E> known = words().filter(e -> holds(e, version));
-            errors.add(unsupported(path, value.word(), known));
+    public void check(E value, Trail trail) {
+        if (!holds(value, trail.target())) {
+            String known = list(words().filter(e -> holds(e, trail.target())));
+            trail.report(FieldError.Type.NOT_SUPPORTED, value.word(), known);
         }
     }
 
-    private static boolean holds(WireValue value, KubernetesVersion version) {
-        return new Range(value.since(), value.removed()).holds(version);
+    private static boolean holds(WireValue value, Target target) {
+        Range range = new Range(value.since(), value.removed());
+        return target.version().map(range::holds).orElse(true);
     }
 }

@@ -34,6 +34,8 @@ final class NodeReader {
     private static final int MAX_CHARS = 4_000_000;
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ALIASED = 10_000;
+    private static final int MAX_NODES = 500_000;
+    private static final int MAX_ERRORS = 1000;
 
     private final String source;
     private final String text;
@@ -43,13 +45,15 @@ final class NodeReader {
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private SourceLocation last;
     private int aliased;
+    private int nodes;
 
     NodeReader(String source, String text, List<FieldError> errors) {
         this.source = source;
         this.text = text;
         this.errors = errors;
         this.last = new SourceLocation(source, 1, 1);
-        this.parser = new ParserImpl(new StreamReader(text.length() > MAX_CHARS ? "" : text), options());
+        this.parser =
+                new ParserImpl(new StreamReader(text.length() > MAX_CHARS ? "" : JsonTabs.blanked(text)), options());
     }
 
     private static LoaderOptions options() {
@@ -101,6 +105,9 @@ final class NodeReader {
         SourceLocation here = at(event.getStartMark());
         if (path.size() > MAX_DEPTH) {
             throw stop(FieldError.Type.TOO_LONG, here, "nested deeper than " + MAX_DEPTH);
+        }
+        if (++nodes > MAX_NODES) {
+            throw stop(FieldError.Type.TOO_LONG, here, "more than " + MAX_NODES + " values");
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, here);
@@ -263,6 +270,9 @@ final class NodeReader {
 
     private void report(FieldError.Type type, SourceLocation place, String detail) {
         errors.add(FieldError.of(type, new FieldPath(List.copyOf(path)), detail).at(place));
+        if (errors.size() > MAX_ERRORS) {
+            throw new Stop(); // more would help nobody
+        }
     }
 
     private SourceLocation at(Mark mark) {

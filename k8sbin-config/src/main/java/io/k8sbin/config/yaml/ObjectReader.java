@@ -6,6 +6,7 @@ import io.k8sbin.core.Secret;
 import io.k8sbin.core.SourceLocation;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -266,23 +267,25 @@ public final class ObjectReader {
         finished = true;
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                String detail = Nearest.of(key, asked)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElseGet(this::known);
-                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(key), detail)
+                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(key), unknown(key, asked))
                         .at(entry.location()));
             }
         });
         children.forEach(ObjectReader::finish);
     }
 
-    private String known() {
-        if (asked.isEmpty()) {
+    /** What helps somebody who wrote a key that is none of the known ones: the nearest of them, or all. */
+    public static String unknown(String key, Collection<String> known) {
+        return Nearest.of(key, known).map(near -> "did you mean " + near + "?").orElseGet(() -> list(known));
+    }
+
+    private static String list(Collection<String> known) {
+        if (known.isEmpty()) {
             return "no field is known here";
         }
-        return asked.size() > 12
-                ? "none of the " + asked.size() + " fields known here"
-                : "known: " + String.join(", ", asked);
+        return known.size() > 12
+                ? "none of the " + known.size() + " fields known here"
+                : "known: " + String.join(", ", known);
     }
 
     private ObjectReader child(YamlNode.Mapping mapping, FieldPath where) {

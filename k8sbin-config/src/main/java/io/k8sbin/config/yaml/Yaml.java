@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Reads YAML, and JSON as a part of it, into nodes. Safe on hostile text: 4 million characters and 100 levels at most,
- * aliases may repeat 10,000 nodes in all, tags are refused, a key that stands twice is an error. Stateless and
+ * 500,000 values, aliases may repeat 10,000 of them in all, tags are refused, a key that stands twice is an error. Stateless and
  * thread-safe.
  */
 public final class Yaml {
@@ -37,8 +37,8 @@ public final class Yaml {
     }
 
     /**
-     * What a reader without a schema makes of a node, as Kubernetes' own does: truth values, decimal numbers and nothing
-     * where they stand unquoted, texts otherwise.
+     * What a reader without a schema makes of a node, as Kubernetes' own does: truth values, numbers (hexadecimal, octal and
+     * binary ones too) and nothing where they stand unquoted, texts otherwise; dates are texts.
      */
     public static Json toJson(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
@@ -61,7 +61,8 @@ public final class Yaml {
             case NULL -> new Json.Null();
             case BOOL -> new Json.Bool(Boolean.TRUE.equals(ScalarTypes.truth(text)));
             case NUMBER -> new Json.Num(new java.math.BigDecimal(text));
-            case ODD, TEXT -> Json.of(text);
+            case ODD -> GoNumbers.of(text).<Json>map(Json.Num::new).orElseGet(() -> Json.of(text));
+            case TEXT -> Json.of(text);
         };
     }
 }

@@ -77,7 +77,8 @@ class ComponentConfigsTest {
         String old = "apiVersion: audit.k8s.io/v1beta1\nkind: Policy\nrules:\n- level: Metadata\n";
         ComponentConfig policy = ComponentConfigs.parse("f", old).get(0);
         assertThat(ComponentConfigs.toYaml(policy, V20)).startsWith("apiVersion: audit.k8s.io/v1\nkind: Policy\n");
-        String config = "kind: EncryptionConfig\napiVersion: v1\nresources: []\n";
+        String config = "kind: EncryptionConfig\napiVersion: v1\nresources:\n- resources: [secrets]\n  providers:\n"
+                + "  - identity: {}\n";
         ComponentConfig encryption = ComponentConfigs.parse("f", config).get(0);
         assertThat(encryption.apiVersion()).isEqualTo("apiserver.config.k8s.io/v1");
     }
@@ -85,14 +86,14 @@ class ComponentConfigsTest {
     @Test
     void explicit_zero_and_empty_survive_and_absent_stays_absent() {
         String text = """
-                apiVersion: kubelet.config.k8s.io/v1beta1
-                kind: KubeletConfiguration
-                readOnlyPort: 0
-                clusterDomain: ""
-                failSwapOn: false
-                evictionHard: {}
-                enforceNodeAllocatable: []
-                """;
+            apiVersion: kubelet.config.k8s.io/v1beta1
+            kind: KubeletConfiguration
+            readOnlyPort: 0
+            clusterDomain: ""
+            failSwapOn: false
+            evictionHard: {}
+            enforceNodeAllocatable: []
+            """;
         KubeletConfiguration kubelet = ComponentConfigs.parse(KubeletConfiguration.class, "f", text);
         assertThat(kubelet.readOnlyPort()).contains(0);
         assertThat(kubelet.port()).isEmpty();
@@ -105,48 +106,50 @@ class ComponentConfigsTest {
     @Test
     void every_mistake_is_found_at_once_and_in_its_place() {
         assertThat(problems("""
-                apiVersion: kubelet.config.k8s.io/v1beta1
-                kind: KubeletConfiguration
-                maxPods: "110"
-                clusterDomain: 1.20
-                clusterDNS: [10.0.0.256]
-                syncFrequency: 10
-                cgroupDriver: cgroups
-                authentication:
-                  x509: {clientCaFile: /ca.pem}
-                evictionHard: [a]
-                failSwapOn: 0
-                port: 1.5
-                clusterDomian: x
-                """)).isEqualTo("""
-                f:3:10: maxPods: Wrong type: must be a whole number of 32 bits without quotes, not a single value
-                f:4:16: clusterDomain: Wrong type: must be a text: put it in quotes, it is none without them
-                f:5:14: clusterDNS[0]: Invalid value: "10.0.0.256": must be an IP address
-                f:6:16: syncFrequency: Wrong type: must be a duration such as 1m30s: put it in quotes, it is none without them
-                f:7:15: cgroupDriver: Unsupported value: "cgroups": must be one of: cgroupfs, systemd
-                f:9:10: authentication.x509.clientCaFile: Unknown field: did you mean clientCAFile?
-                f:10:15: evictionHard: Wrong type: must be a mapping, not a list
-                f:11:13: failSwapOn: Wrong type: must be true or false without quotes, not a single value
-                f:12:7: port: Invalid value: "1.5": must be a whole number of 32 bits
-                f:13:1: clusterDomian: Unknown field: did you mean clusterDomain?""");
+            apiVersion: kubelet.config.k8s.io/v1beta1
+            kind: KubeletConfiguration
+            maxPods: "110"
+            clusterDomain: 1.20
+            clusterDNS: [10.0.0.256]
+            syncFrequency: 10
+            cgroupDriver: cgroups
+            authentication:
+              x509: {clientCaFile: /ca.pem}
+            evictionHard: [a]
+            failSwapOn: 0
+            port: 1.5
+            clusterDomian: x
+            """)).isEqualTo("""
+                    f:3:10: maxPods: Wrong type: must be a whole number of 32 bits without quotes, not a single value
+                    f:4:16: clusterDomain: Wrong type: must be a text: put it in quotes, it is none without them
+                    f:5:14: clusterDNS[0]: Invalid value: "10.0.0.256": must be an IP address
+                    f:6:16: syncFrequency: Wrong type: must be a duration such as 1m30s: put it in quotes, it is none without them
+                    f:7:15: cgroupDriver: Unsupported value: "cgroups": must be one of: cgroupfs, systemd
+                    f:9:10: authentication.x509.clientCaFile: Unknown field: did you mean clientCAFile?
+                    f:10:15: evictionHard: Wrong type: must be a mapping, not a list
+                    f:11:13: failSwapOn: Wrong type: must be true or false without quotes, not a single value
+                    f:12:7: port: Invalid value: "1.5": must be a whole number of 32 bits
+                    f:13:1: clusterDomian: Unknown field: did you mean clusterDomain?\
+                    """);
     }
 
     @Test
-    void unknown_kinds_are_named_with_the_known_ones() {
+    void unknown_kinds_and_missing_api_versions_are_named() {
         assertThat(problems("apiVersion: v1\nkind: Pod\n---\nkind: Policy\n"))
-                .contains("f:2:7: kind: Unsupported value: \"v1 Pod\": known: ")
+                .contains("f:2:7: kind: Unsupported value: \"v1 Pod\": no component of Kubernetes since 1.16 reads it")
                 .contains("f:4:1: apiVersion: Required value");
     }
 
     @Test
     void a_secret_key_is_never_quoted() {
         assertThat(problems("""
-                apiVersion: apiserver.config.k8s.io/v1
-                kind: EncryptionConfiguration
-                resources:
-                - providers:
-                  - aescbc: {keys: [{name: a, secret: [c2VjcmV0]}]}
-                """)).contains("secret: Wrong type").doesNotContain("c2VjcmV0");
+            apiVersion: apiserver.config.k8s.io/v1
+            kind: EncryptionConfiguration
+            resources:
+            - resources: [secrets]
+              providers:
+              - aescbc: {keys: [{name: a, secret: [c2VjcmV0]}]}
+            """)).contains("secret: Wrong type").doesNotContain("c2VjcmV0");
     }
 
     @Test
@@ -193,6 +196,7 @@ class ComponentConfigsTest {
                 .build();
         EncryptionConfiguration config = EncryptionConfiguration.builder()
                 .resources(List.of(EncryptionResources.builder()
+                        .resources(List.of("secrets"))
                         .providers(List.of(provider))
                         .build()))
                 .build();

@@ -1,0 +1,35 @@
+// Written by k8sbin-codegen from src/main/catalog/kinds/apiserver-auth.txt: change that, then generate.
+package io.k8sbin.config.kinds;
+
+/** Kinds of destinations. */
+public enum EgressSelectorType implements WireValue {
+    /** {@code controlplane}. */
+    CONTROLPLANE("controlplane", 0, 0),
+    /** {@code cluster}. */
+    CLUSTER("cluster", 0, 0);
+
+    private final String word;
+    private final int since;
+    private final int removed;
+
+    EgressSelectorType(String word, int since, int removed) {
+        this.word = word;
+        this.since = since;
+        this.removed = removed;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public int since() {
+        return since;
+    }
+
+    @Override
+    public int removed() {
+        return removed;
+    }
+}
