@@ -18,13 +18,14 @@ final class FlagSource {
             if (row.name().contains("_")) {
                 continue; // an old spelling of the flag with dashes
             }
-            out.append("    /** {@code --%s}: %s.%s */\n".formatted(row.name(), row.type(), row.remarks()));
+            String also = row.attribute("see").isEmpty() ? "" : " See {@code %s}.".formatted(row.attribute("see"));
+            out.append("    /** {@code --%s}: %s.%s%s */\n".formatted(row.name(), row.type(), row.remarks(), also));
             out.append("    public static final String %s = \"%s\";\n\n"
                     .formatted(Names.constant(row.name()), row.name()));
         }
         out.append("    private %s() {}\n\n".formatted(name));
         out.append(
-                "    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */\n");
+                "    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */\n");
         out.append("    static String rows() {\n        return \"\"\"\n");
         rows.forEach(row -> out.append("                ").append(table(row)).append('\n'));
         out.append("                \"\"\";\n    }\n}\n");
@@ -32,6 +33,7 @@ final class FlagSource {
     }
 
     private static String table(Row row) {
+        String renamed = row.attribute("use").isEmpty() ? "" : "=" + row.attribute("use");
         return String.join(
                 " ",
                 row.name(),
@@ -39,6 +41,12 @@ final class FlagSource {
                 String.valueOf(row.minor("since")),
                 String.valueOf(row.minor("removed")),
                 String.valueOf(row.minor("deprecated")),
-                row.attribute("use").isEmpty() ? "-" : row.attribute("use"));
+                orDash(renamed.isEmpty() ? row.attribute("see") : renamed),
+                orDash(row.attribute("range")),
+                orDash(row.attribute("hint").replace('~', ' ')));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 }

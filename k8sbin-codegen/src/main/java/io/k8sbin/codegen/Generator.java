@@ -31,7 +31,7 @@ public final class Generator {
     /**
      * The sources, by path inside the module.
      *
-     * @param catalogue the folder with the folders {@code kinds} and {@code flags}
+     * @param catalogue the folder with the folders {@code kinds}, {@code flags} and {@code gates}
      */
     public static Map<String, String> generate(Path catalogue) throws IOException {
         Map<String, String> sources = new TreeMap<>();
@@ -51,6 +51,10 @@ public final class Generator {
             String component = file.getFileName().toString().replace(".txt", "");
             String path = PACKAGE + "flags/" + Names.type(component) + "Flags.java";
             sources.put(path, FlagSource.source(component, rows(file)));
+        }
+        for (Path file : files(catalogue.resolve("gates"))) {
+            String owner = file.getFileName().toString().replace(".txt", "");
+            sources.put(PACKAGE + "gates/" + Names.type(owner) + "Gates.java", GateSource.source(owner, rows(file)));
         }
         return sources;
     }

@@ -1,10 +1,9 @@
 package io.k8sbin.config.flags;
 
 import io.k8sbin.core.FieldError;
-import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
-import java.util.ArrayList;
+import io.k8sbin.core.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +34,14 @@ public record FlagSet(Component component, Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         values.forEach((name, value) -> {
             Objects.requireNonNull(value, name);
-            if (!name.matches("[A-Za-z0-9][-A-Za-z0-9_.]*")) {
+            if (!isName(name)) {
                 throw new IllegalArgumentException("not the name of a flag: \"" + name + "\"");
             }
         });
+    }
+
+    static boolean isName(String name) {
+        return name.matches("[A-Za-z0-9][-A-Za-z0-9_.]*");
     }
 
     /** A builder without any flag. */
@@ -73,8 +76,25 @@ public record FlagSet(Component component, Map<String, String> values) {
     }
 
     /**
-     * What keeps the component of this version from starting with these flags: flags it does not have, and values of another
-     * type.
+     * Reads a command line: {@code --name=value}, {@code --name value}, {@code --name} of a truth value, {@code -v 2}.
+     *
+     * @param arguments without the program
+     */
+    public static ParsedFlags parse(Component component, List<String> arguments) {
+        return FlagParser.parse(component, arguments);
+    }
+
+    /**
+     * Reads kubeadm's {@code extraArgs}, of names without dashes; of the list form, which may name a flag twice, one entry
+     * each.
+     */
+    public static ParsedFlags ofExtraArgs(Component component, List<Map.Entry<String, String>> extraArgs) {
+        return FlagParser.parseExtraArgs(component, extraArgs);
+    }
+
+    /**
+     * What keeps the component of this version from starting with these flags: flags it does not have, values of another
+     * type or out of range, feature gates it refuses.
      *
      * @throws IllegalArgumentException for flags of etcd, which has versions of its own
      */
@@ -109,6 +129,44 @@ public record FlagSet(Component component, Map<String, String> values) {
         return deprecations(minor(version));
     }
 
+    /**
+     * Everything there is to say about these flags in a version: {@code flag.unknown}, {@code flag.not-yet}, {@code
+     * flag.removed}, {@code flag.type}, {@code flag.range} (errors), {@code flag.deprecated} (warning) and the findings of
+     * {@link io.k8sbin.config.gates.FeatureGates} about {@code --feature-gates}.
+     *
+     * @throws IllegalArgumentException for flags of etcd
+     */
+    public List<Finding> judge(KubernetesVersion version) {
+        return findings(minor(version));
+    }
+
+    /**
+     * The same for etcd.
+     *
+     * @throws IllegalArgumentException for flags of a Kubernetes component
+     */
+    public List<Finding> judge(EtcdVersion version) {
+        return findings(minor(version));
+    }
+
+    /**
+     * These flags as another version takes them: renamed where a flag has a new name, dropped where it is gone.
+     *
+     * @throws IllegalArgumentException for flags of etcd
+     */
+    public FlagMigration migrate(KubernetesVersion version) {
+        return FlagMigrator.migrate(this, minor(version));
+    }
+
+    /**
+     * The same for etcd.
+     *
+     * @throws IllegalArgumentException for flags of a Kubernetes component
+     */
+    public FlagMigration migrate(EtcdVersion version) {
+        return FlagMigrator.migrate(this, minor(version));
+    }
+
     private int minor(KubernetesVersion version) {
         if (component == Component.ETCD) {
             throw new IllegalArgumentException("etcd has versions of its own: give an EtcdVersion");
@@ -123,49 +181,23 @@ public record FlagSet(Component component, Map<String, String> values) {
         return version.minor();
     }
 
-    private FieldPath path(String name) {
-        return FieldPath.of(component.binary()).child("--" + name);
-    }
-
     private List<FieldError> errors(int minor) {
-        FlagTable table = FlagTable.of(component);
-        List<FieldError> errors = new ArrayList<>();
-        values.forEach((name, value) -> {
-            Optional<FlagSpec> flag = table.find(name, minor);
-            if (flag.isEmpty()) {
-                String detail = component.binary() + " never had this flag";
-                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(name), detail));
-            } else if (!flag.get().isIn(minor)) {
-                errors.add(FieldError.of(FieldError.Type.UNKNOWN_FIELD, path(name), absence(flag.get(), minor)));
-            } else if (!flag.get().type().accepts(value)) {
-                String detail = "must be " + flag.get().type().words();
-                errors.add(FieldError.of(FieldError.Type.INVALID, path(name), value, detail));
-            }
-        });
-        return List.copyOf(errors);
-    }
-
-    private String absence(FlagSpec flag, int minor) {
-        String release = component == Component.ETCD ? "etcd 3." : "1.";
-        return minor < flag.since()
-                ? "exists since " + release + flag.since()
-                : "was removed in " + release + flag.removed() + flag.advice();
+        return FlagJudge.judge(this, minor).stream()
+                .filter(verdict -> verdict.severity() == Severity.ERROR)
+                .map(FlagJudge.Verdict::error)
+                .toList();
     }
 
     private List<Finding> deprecations(int minor) {
-        FlagTable table = FlagTable.of(component);
-        List<Finding> findings = new ArrayList<>();
-        values.keySet()
-                .forEach(name -> table.find(name, minor)
-                        .filter(flag -> flag.isIn(minor) && flag.isDeprecatedIn(minor))
-                        .ifPresent(flag -> {
-                            String release = component == Component.ETCD ? "etcd 3." : "1.";
-                            String removal = flag.removed() == 0 ? "" : ", removed in " + release + flag.removed();
-                            String message =
-                                    "deprecated since " + release + flag.deprecated() + removal + flag.advice();
-                            findings.add(Finding.warning("flag.deprecated", path(name), message));
-                        }));
-        return List.copyOf(findings);
+        return findings(minor).stream()
+                .filter(finding -> finding.id().equals("flag.deprecated"))
+                .toList();
+    }
+
+    private List<Finding> findings(int minor) {
+        return FlagJudge.judge(this, minor).stream()
+                .map(FlagJudge.Verdict::finding)
+                .toList();
     }
 
     /** Puts flags together, in order. Not thread-safe. */

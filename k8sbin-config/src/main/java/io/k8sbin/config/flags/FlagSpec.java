@@ -10,18 +10,34 @@ import java.util.Optional;
  * @param since first minor with it; 0 when it was there before the catalogue begins
  * @param removed first minor without it; 0 when it is still there
  * @param deprecated first minor that discourages it; 0 when none does
- * @param replacement what does its work now: {@code --name}, or {@code Kind:field}
+ * @param replacement the flag that does its work now, with its dashes
+ * @param renamed whether the replacement takes the same values
+ * @param values which values of its type it takes
+ * @param hint what else to do where it is gone; empty when there is nothing to say
  */
-record FlagSpec(String name, FlagType type, int since, int removed, int deprecated, Optional<String> replacement) {
+record FlagSpec(
+        String name,
+        FlagType type,
+        int since,
+        int removed,
+        int deprecated,
+        Optional<String> replacement,
+        boolean renamed,
+        FlagValues values,
+        String hint) {
     static FlagSpec parse(String row) {
-        String[] words = row.split(" ", -1);
+        String[] words = row.split(" ", 8);
+        boolean renamed = words[5].startsWith("=");
         return new FlagSpec(
                 words[0],
                 FlagType.of(words[1]),
                 Integer.parseInt(words[2]),
                 Integer.parseInt(words[3]),
                 Integer.parseInt(words[4]),
-                Optional.of(words[5]).filter(use -> !use.equals("-")));
+                Optional.of(words[5]).filter(use -> !use.equals("-")).map(use -> renamed ? use.substring(1) : use),
+                renamed,
+                FlagValues.of(words[6]),
+                words[7].equals("-") ? "" : words[7]);
     }
 
     boolean isIn(int minor) {
@@ -32,8 +48,9 @@ record FlagSpec(String name, FlagType type, int since, int removed, int deprecat
         return deprecated != 0 && minor >= deprecated;
     }
 
-    /** {@code ; use --other instead}, or nothing. */
+    /** {@code ; use --other instead; and more}, or nothing. */
     String advice() {
-        return replacement.map(use -> "; use " + use + " instead").orElse("");
+        String use = replacement.map(flag -> "; use " + flag + " instead").orElse("");
+        return hint.isEmpty() ? use : use + "; " + hint;
     }
 }

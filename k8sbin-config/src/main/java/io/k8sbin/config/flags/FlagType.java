@@ -1,5 +1,6 @@
 package io.k8sbin.config.flags;
 
+import io.k8sbin.config.gates.FeatureGates;
 import io.k8sbin.config.yaml.GoDuration;
 import io.k8sbin.core.IpAddress;
 import java.util.Locale;
@@ -44,6 +45,18 @@ enum FlagType {
             return value.isEmpty() || isParsed(() -> IpAddress.of(value));
         }
     },
+    GATES("name=true or name=false, joined by commas") {
+        @Override
+        boolean accepts(String value) {
+            return isParsed(() -> FeatureGates.parse(value));
+        }
+    },
+    MAP("key=value pairs joined by commas") {
+        @Override
+        boolean accepts(String value) {
+            return true;
+        }
+    },
     TEXTS("texts joined by commas") {
         @Override
         boolean accepts(String value) {
@@ -72,6 +85,11 @@ enum FlagType {
 
     /** Whether the component's own parser takes the value. */
     abstract boolean accepts(String value);
+
+    /** Whether a flag that stands twice has both values; the last one counts for the others. */
+    boolean accumulates() {
+        return this == GATES || this == MAP || this == TEXTS;
+    }
 
     /** What a value must be, in words. */
     String words() {

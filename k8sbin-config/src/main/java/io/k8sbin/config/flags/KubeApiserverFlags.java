@@ -6,7 +6,7 @@ public final class KubeApiserverFlags {
     /** {@code --add-dir-header}: bool. Deprecated since 1.23. Removed in 1.26. */
     public static final String ADD_DIR_HEADER = "add-dir-header";
 
-    /** {@code --address}: ip. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --bind-address}. */
+    /** {@code --address}: ip. Deprecated since 1.16. Removed in 1.24. See {@code --bind-address}. */
     public static final String ADDRESS = "address";
 
     /** {@code --admission-control}: texts. Deprecated since 1.16. Replaced by {@code --enable-admission-plugins}. */
@@ -21,7 +21,7 @@ public final class KubeApiserverFlags {
     /** {@code --aggregator-reject-forwarding-redirect}: bool. Default {@code true}. Since 1.25. */
     public static final String AGGREGATOR_REJECT_FORWARDING_REDIRECT = "aggregator-reject-forwarding-redirect";
 
-    /** {@code --allow-metric-labels}: text. Since 1.21. */
+    /** {@code --allow-metric-labels}: map. Since 1.21. */
     public static final String ALLOW_METRIC_LABELS = "allow-metric-labels";
 
     /** {@code --allow-metric-labels-manifest}: text. Since 1.29. */
@@ -42,7 +42,7 @@ public final class KubeApiserverFlags {
     /** {@code --apiserver-count}: int. Default {@code 1}. Deprecated since 1.24. */
     public static final String APISERVER_COUNT = "apiserver-count";
 
-    /** {@code --audit-dynamic-configuration}: bool. Removed in 1.19. */
+    /** {@code --audit-dynamic-configuration}: bool. Removed in 1.19. See {@code --audit-policy-file}. */
     public static final String AUDIT_DYNAMIC_CONFIGURATION = "audit-dynamic-configuration";
 
     /** {@code --audit-log-batch-buffer-size}: int. Default {@code 10000}. */
@@ -327,7 +327,7 @@ public final class KubeApiserverFlags {
     /** {@code --external-hostname}: text. */
     public static final String EXTERNAL_HOSTNAME = "external-hostname";
 
-    /** {@code --feature-gates}: text. */
+    /** {@code --feature-gates}: gates. */
     public static final String FEATURE_GATES = "feature-gates";
 
     /** {@code --goaway-chance}: number. Since 1.18. */
@@ -345,10 +345,10 @@ public final class KubeApiserverFlags {
     /** {@code --identity-lease-renew-interval-seconds}: int. Default {@code 10}. Since 1.20. Removed in 1.26. */
     public static final String IDENTITY_LEASE_RENEW_INTERVAL_SECONDS = "identity-lease-renew-interval-seconds";
 
-    /** {@code --insecure-bind-address}: ip. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --bind-address}. */
+    /** {@code --insecure-bind-address}: ip. Deprecated since 1.16. Removed in 1.24. See {@code --bind-address}. */
     public static final String INSECURE_BIND_ADDRESS = "insecure-bind-address";
 
-    /** {@code --insecure-port}: int. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --secure-port}. */
+    /** {@code --insecure-port}: int. Deprecated since 1.16. Removed in 1.24. See {@code --secure-port}. */
     public static final String INSECURE_PORT = "insecure-port";
 
     /** {@code --kubelet-certificate-authority}: text. */
@@ -450,7 +450,7 @@ public final class KubeApiserverFlags {
     /** {@code --oidc-issuer-url}: text. */
     public static final String OIDC_ISSUER_URL = "oidc-issuer-url";
 
-    /** {@code --oidc-required-claim}: text. */
+    /** {@code --oidc-required-claim}: map. */
     public static final String OIDC_REQUIRED_CLAIM = "oidc-required-claim";
 
     /** {@code --oidc-signing-algs}: texts. */
@@ -480,7 +480,7 @@ public final class KubeApiserverFlags {
     /** {@code --permit-port-sharing}: bool. Since 1.19. */
     public static final String PERMIT_PORT_SHARING = "permit-port-sharing";
 
-    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --secure-port}. */
+    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. See {@code --secure-port}. */
     public static final String PORT = "port";
 
     /** {@code --profiling}: bool. Default {@code true}. */
@@ -513,7 +513,7 @@ public final class KubeApiserverFlags {
     /** {@code --requestheader-username-headers}: texts. */
     public static final String REQUESTHEADER_USERNAME_HEADERS = "requestheader-username-headers";
 
-    /** {@code --runtime-config}: text. */
+    /** {@code --runtime-config}: map. */
     public static final String RUNTIME_CONFIG = "runtime-config";
 
     /** {@code --runtime-config-emulation-forward-compatible}: bool. Since 1.33. */
@@ -573,10 +573,10 @@ public final class KubeApiserverFlags {
     /** {@code --skip-log-headers}: bool. Deprecated since 1.23. Removed in 1.26. */
     public static final String SKIP_LOG_HEADERS = "skip-log-headers";
 
-    /** {@code --ssh-keyfile}: text. Deprecated since 1.16. Removed in 1.22. */
+    /** {@code --ssh-keyfile}: text. Deprecated since 1.16. Removed in 1.22. See {@code --egress-selector-config-file}. */
     public static final String SSH_KEYFILE = "ssh-keyfile";
 
-    /** {@code --ssh-user}: text. Deprecated since 1.16. Removed in 1.22. */
+    /** {@code --ssh-user}: text. Deprecated since 1.16. Removed in 1.22. See {@code --egress-selector-config-file}. */
     public static final String SSH_USER = "ssh-user";
 
     /** {@code --stderrthreshold}: int. Default {@code 2}. Deprecated since 1.23. Removed in 1.26. */
@@ -638,220 +638,220 @@ public final class KubeApiserverFlags {
 
     private KubeApiserverFlags() {}
 
-    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
+    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address ip 0 24 16 --bind-address
-                admission-control texts 0 0 16 --enable-admission-plugins
-                admission-control-config-file text 0 0 0 -
-                advertise-address text 0 0 0 -
-                aggregator-reject-forwarding-redirect bool 25 0 0 -
-                allow-metric-labels text 21 0 0 -
-                allow-metric-labels-manifest text 29 0 0 -
-                allow-privileged bool 0 0 0 -
-                alsologtostderr bool 0 26 23 -
-                anonymous-auth bool 0 0 0 -
-                api-audiences texts 0 0 0 -
-                apiserver-count int 0 0 24 -
-                audit-dynamic-configuration bool 0 19 0 -
-                audit-log-batch-buffer-size int 0 0 0 -
-                audit-log-batch-max-size int 0 0 0 -
-                audit-log-batch-max-wait duration 0 0 0 -
-                audit-log-batch-throttle-burst int 0 0 0 -
-                audit-log-batch-throttle-enable bool 0 0 0 -
-                audit-log-batch-throttle-qps number 0 0 0 -
-                audit-log-compress bool 20 0 0 -
-                audit-log-format text 0 0 0 -
-                audit-log-maxage int 0 0 0 -
-                audit-log-maxbackup int 0 0 0 -
-                audit-log-maxsize int 0 0 0 -
-                audit-log-mode text 0 0 0 -
-                audit-log-path text 0 0 0 -
-                audit-log-truncate-enabled bool 0 0 0 -
-                audit-log-truncate-max-batch-size int 0 0 0 -
-                audit-log-truncate-max-event-size int 0 0 0 -
-                audit-log-version text 0 0 0 -
-                audit-policy-file text 0 0 0 -
-                audit-webhook-batch-buffer-size int 0 0 0 -
-                audit-webhook-batch-initial-backoff duration 0 0 16 -
-                audit-webhook-batch-max-size int 0 0 0 -
-                audit-webhook-batch-max-wait duration 0 0 0 -
-                audit-webhook-batch-throttle-burst int 0 0 0 -
-                audit-webhook-batch-throttle-enable bool 0 0 0 -
-                audit-webhook-batch-throttle-qps number 0 0 0 -
-                audit-webhook-config-file text 0 0 0 -
-                audit-webhook-initial-backoff duration 0 0 0 -
-                audit-webhook-mode text 0 0 0 -
-                audit-webhook-truncate-enabled bool 0 0 0 -
-                audit-webhook-truncate-max-batch-size int 0 0 0 -
-                audit-webhook-truncate-max-event-size int 0 0 0 -
-                audit-webhook-version text 0 0 0 -
-                authentication-config text 29 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authentication-token-webhook-config-file text 0 0 0 -
-                authentication-token-webhook-version text 17 0 0 -
-                authorization-config text 29 0 0 -
-                authorization-mode texts 0 0 0 -
-                authorization-policy-file text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                authorization-webhook-config-file text 0 0 0 -
-                authorization-webhook-version text 17 0 0 -
-                basic-auth-file text 0 19 16 -
-                bind-address text 0 0 0 -
-                cert-dir text 0 0 0 -
-                client-ca-file text 0 0 0 -
-                cloud-config text 0 33 29 -
-                cloud-provider text 0 33 29 -
-                cloud-provider-gce-l7lb-src-cidrs texts 17 31 0 -
-                cloud-provider-gce-lb-src-cidrs text 0 31 16 -
-                contention-profiling bool 0 0 0 -
-                coordinated-leadership-lease-duration duration 34 0 0 -
-                coordinated-leadership-renew-deadline duration 34 0 0 -
-                coordinated-leadership-retry-period duration 34 0 0 -
-                cors-allowed-origins texts 0 0 0 -
-                debug-socket-path text 27 0 0 -
-                default-not-ready-toleration-seconds int 0 0 0 -
-                default-unreachable-toleration-seconds int 0 0 0 -
-                default-watch-cache-size int 0 0 25 -
-                delete-collection-workers int 0 0 0 -
-                deserialization-cache-size int 0 24 16 -
-                disable-admission-plugins texts 0 0 0 -
-                disable-http2-serving bool 31 0 0 -
-                disabled-metrics texts 21 0 0 -
-                egress-selector-config-file text 0 0 0 -
-                emulated-version texts 31 0 0 -
-                emulation-forward-compatible bool 33 0 0 -
-                enable-admission-plugins texts 0 0 0 -
-                enable-aggregator-routing bool 0 0 0 -
-                enable-bootstrap-token-auth bool 0 0 0 -
-                enable-garbage-collector bool 0 0 0 -
-                enable-inflight-quota-handler bool 0 18 0 -
-                enable-logs-handler bool 0 0 16 -
-                enable-priority-and-fairness bool 18 0 0 -
-                enable-swagger-ui bool 0 24 16 -
-                encryption-provider-config text 0 0 0 -
-                encryption-provider-config-automatic-reload bool 26 0 0 -
-                endpoint-reconciler-type text 0 0 0 -
-                etcd-cafile text 0 0 0 -
-                etcd-certfile text 0 0 0 -
-                etcd-compaction-interval duration 0 0 0 -
-                etcd-count-metric-poll-period duration 0 0 0 -
-                etcd-db-metric-poll-interval duration 19 0 0 -
-                etcd-healthcheck-timeout duration 20 0 0 -
-                etcd-keyfile text 0 0 0 -
-                etcd-prefix text 0 0 0 -
-                etcd-readycheck-timeout duration 25 0 0 -
-                etcd-servers texts 0 0 0 -
-                etcd-servers-overrides texts 0 0 0 -
-                event-ttl duration 0 0 0 -
-                experimental-encryption-provider-config text 0 24 16 --encryption-provider-config
-                experimental-logging-sanitization bool 20 24 0 -
-                external-hostname text 0 0 0 -
-                feature-gates text 0 0 0 -
-                goaway-chance number 18 0 0 -
-                help bool 0 0 0 -
-                http2-max-streams-per-connection int 0 0 0 -
-                identity-lease-duration-seconds int 20 26 0 -
-                identity-lease-renew-interval-seconds int 20 26 0 -
-                insecure-bind-address ip 0 24 16 --bind-address
-                insecure-port int 0 24 16 --secure-port
-                kubelet-certificate-authority text 0 0 0 -
-                kubelet-client-certificate text 0 0 0 -
-                kubelet-client-key text 0 0 0 -
-                kubelet-https bool 0 22 19 -
-                kubelet-port uint 0 0 16 -
-                kubelet-preferred-address-types texts 0 0 0 -
-                kubelet-read-only-port uint 0 0 16 -
-                kubelet-timeout duration 0 0 0 -
-                kubernetes-service-node-port int 0 0 0 -
-                lease-reuse-duration-seconds int 18 0 0 -
-                livez-grace-period duration 0 0 0 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                master-service-namespace text 0 27 16 -
-                max-connection-bytes-per-sec int 0 0 0 -
-                max-mutating-requests-inflight int 0 0 0 -
-                max-requests-inflight int 0 0 0 -
-                min-compatibility-version texts 35 0 0 -
-                min-request-timeout int 0 0 0 -
-                oidc-ca-file text 0 0 0 -
-                oidc-client-id text 0 0 0 -
-                oidc-groups-claim text 0 0 0 -
-                oidc-groups-prefix text 0 0 0 -
-                oidc-issuer-url text 0 0 0 -
-                oidc-required-claim text 0 0 0 -
-                oidc-signing-algs texts 0 0 0 -
-                oidc-username-claim text 0 0 0 -
-                oidc-username-prefix text 0 0 0 -
-                one-output bool 20 26 23 -
-                peer-advertise-ip text 28 0 0 -
-                peer-advertise-port text 28 0 0 -
-                peer-ca-file text 28 0 0 -
-                permit-address-sharing bool 21 0 0 -
-                permit-port-sharing bool 19 0 0 -
-                port int 0 24 16 --secure-port
-                profiling bool 0 0 0 -
-                proxy-client-cert-file text 0 0 0 -
-                proxy-client-key-file text 0 0 0 -
-                request-timeout duration 0 0 0 -
-                requestheader-allowed-names texts 0 0 0 -
-                requestheader-client-ca-file text 0 0 0 -
-                requestheader-extra-headers-prefix texts 0 0 0 -
-                requestheader-group-headers texts 0 0 0 -
-                requestheader-uid-headers texts 32 0 0 -
-                requestheader-username-headers texts 0 0 0 -
-                runtime-config text 0 0 0 -
-                runtime-config-emulation-forward-compatible bool 33 0 0 -
-                secure-port int 0 0 0 -
-                service-account-api-audiences texts 0 25 16 --api-audiences
-                service-account-extend-token-expiration bool 19 0 0 -
-                service-account-issuer texts 0 0 0 -
-                service-account-jwks-uri text 18 0 0 -
-                service-account-key-file texts 0 0 0 -
-                service-account-lookup bool 0 0 0 -
-                service-account-max-token-expiration duration 0 0 0 -
-                service-account-signing-endpoint text 32 0 0 -
-                service-account-signing-key-file text 0 0 0 -
-                service-cluster-ip-range text 0 0 0 -
-                service-node-port-range text 0 0 0 -
-                show-hidden-metrics-for-version text 17 0 0 -
-                shutdown-delay-duration duration 0 0 0 -
-                shutdown-send-retry-after bool 23 0 0 -
-                shutdown-watch-termination-grace-period duration 27 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                ssh-keyfile text 0 22 16 -
-                ssh-user text 0 22 16 -
-                stderrthreshold int 0 26 23 -
-                storage-backend text 0 0 0 -
-                storage-initialization-timeout duration 31 0 0 -
-                storage-media-type text 0 0 0 -
-                strict-transport-security-directives texts 21 0 0 -
-                target-ram-mb int 0 24 19 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-curve-preferences text 36 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                tls-sni-cert-key text 0 0 0 -
-                token-auth-file text 0 0 0 -
-                tracing-config-file text 22 0 0 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                watch-cache bool 0 0 0 -
-                watch-cache-sizes texts 0 0 0 -
+                add-dir-header bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                address ip 0 24 16 --bind-address - -
+                admission-control texts 0 0 16 =--enable-admission-plugins - -
+                admission-control-config-file text 0 0 0 - - -
+                advertise-address text 0 0 0 - - -
+                aggregator-reject-forwarding-redirect bool 25 0 0 - - -
+                allow-metric-labels map 21 0 0 - - -
+                allow-metric-labels-manifest text 29 0 0 - - -
+                allow-privileged bool 0 0 0 - - -
+                alsologtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                anonymous-auth bool 0 0 0 - - -
+                api-audiences texts 0 0 0 - - -
+                apiserver-count int 0 0 24 - 1.. -
+                audit-dynamic-configuration bool 0 19 0 --audit-policy-file - dynamic audit is gone with its API; a webhook goes into --audit-webhook-config-file
+                audit-log-batch-buffer-size int 0 0 0 - - -
+                audit-log-batch-max-size int 0 0 0 - - -
+                audit-log-batch-max-wait duration 0 0 0 - - -
+                audit-log-batch-throttle-burst int 0 0 0 - - -
+                audit-log-batch-throttle-enable bool 0 0 0 - - -
+                audit-log-batch-throttle-qps number 0 0 0 - - -
+                audit-log-compress bool 20 0 0 - - -
+                audit-log-format text 0 0 0 - json|legacy -
+                audit-log-maxage int 0 0 0 - 0.. -
+                audit-log-maxbackup int 0 0 0 - 0.. -
+                audit-log-maxsize int 0 0 0 - 0.. -
+                audit-log-mode text 0 0 0 - batch|blocking|blocking-strict -
+                audit-log-path text 0 0 0 - - -
+                audit-log-truncate-enabled bool 0 0 0 - - -
+                audit-log-truncate-max-batch-size int 0 0 0 - - -
+                audit-log-truncate-max-event-size int 0 0 0 - - -
+                audit-log-version text 0 0 0 - - -
+                audit-policy-file text 0 0 0 - - -
+                audit-webhook-batch-buffer-size int 0 0 0 - - -
+                audit-webhook-batch-initial-backoff duration 0 0 16 - - -
+                audit-webhook-batch-max-size int 0 0 0 - - -
+                audit-webhook-batch-max-wait duration 0 0 0 - - -
+                audit-webhook-batch-throttle-burst int 0 0 0 - - -
+                audit-webhook-batch-throttle-enable bool 0 0 0 - - -
+                audit-webhook-batch-throttle-qps number 0 0 0 - - -
+                audit-webhook-config-file text 0 0 0 - - -
+                audit-webhook-initial-backoff duration 0 0 0 - - -
+                audit-webhook-mode text 0 0 0 - batch|blocking|blocking-strict -
+                audit-webhook-truncate-enabled bool 0 0 0 - - -
+                audit-webhook-truncate-max-batch-size int 0 0 0 - - -
+                audit-webhook-truncate-max-event-size int 0 0 0 - - -
+                audit-webhook-version text 0 0 0 - - -
+                authentication-config text 29 0 0 - - -
+                authentication-token-webhook-cache-ttl duration 0 0 0 - - -
+                authentication-token-webhook-config-file text 0 0 0 - - -
+                authentication-token-webhook-version text 17 0 0 - - -
+                authorization-config text 29 0 0 - - -
+                authorization-mode texts 0 0 0 - *AlwaysAllow|AlwaysDeny|ABAC|Webhook|RBAC|Node -
+                authorization-policy-file text 0 0 0 - - -
+                authorization-webhook-cache-authorized-ttl duration 0 0 0 - - -
+                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 - - -
+                authorization-webhook-config-file text 0 0 0 - - -
+                authorization-webhook-version text 17 0 0 - - -
+                basic-auth-file text 0 19 16 - - use client certificates or --oidc-issuer-url
+                bind-address text 0 0 0 - - -
+                cert-dir text 0 0 0 - - -
+                client-ca-file text 0 0 0 - - -
+                cloud-config text 0 33 29 - - run cloud-controller-manager with this flag
+                cloud-provider text 0 33 29 - - drop it and run cloud-controller-manager with it
+                cloud-provider-gce-l7lb-src-cidrs texts 17 31 0 - - run cloud-controller-manager with this flag
+                cloud-provider-gce-lb-src-cidrs text 0 31 16 - - run cloud-controller-manager with this flag
+                contention-profiling bool 0 0 0 - - -
+                coordinated-leadership-lease-duration duration 34 0 0 - - -
+                coordinated-leadership-renew-deadline duration 34 0 0 - - -
+                coordinated-leadership-retry-period duration 34 0 0 - - -
+                cors-allowed-origins texts 0 0 0 - - -
+                debug-socket-path text 27 0 0 - - -
+                default-not-ready-toleration-seconds int 0 0 0 - - -
+                default-unreachable-toleration-seconds int 0 0 0 - - -
+                default-watch-cache-size int 0 0 25 - - -
+                delete-collection-workers int 0 0 0 - - -
+                deserialization-cache-size int 0 24 16 - - drop it: watch caches size themselves
+                disable-admission-plugins texts 0 0 0 - - -
+                disable-http2-serving bool 31 0 0 - - -
+                disabled-metrics texts 21 0 0 - - -
+                egress-selector-config-file text 0 0 0 - - -
+                emulated-version texts 31 0 0 - - -
+                emulation-forward-compatible bool 33 0 0 - - -
+                enable-admission-plugins texts 0 0 0 - - -
+                enable-aggregator-routing bool 0 0 0 - - -
+                enable-bootstrap-token-auth bool 0 0 0 - - -
+                enable-garbage-collector bool 0 0 0 - - -
+                enable-inflight-quota-handler bool 0 18 0 - - drop it: API priority and fairness does this: --enable-priority-and-fairness
+                enable-logs-handler bool 0 0 16 - - -
+                enable-priority-and-fairness bool 18 0 0 - - -
+                enable-swagger-ui bool 0 24 16 - - drop it: there is no Swagger UI; /openapi/v2 remains
+                encryption-provider-config text 0 0 0 - - -
+                encryption-provider-config-automatic-reload bool 26 0 0 - - -
+                endpoint-reconciler-type text 0 0 0 - master-count|lease|none -
+                etcd-cafile text 0 0 0 - - -
+                etcd-certfile text 0 0 0 - - -
+                etcd-compaction-interval duration 0 0 0 - - -
+                etcd-count-metric-poll-period duration 0 0 0 - - -
+                etcd-db-metric-poll-interval duration 19 0 0 - - -
+                etcd-healthcheck-timeout duration 20 0 0 - - -
+                etcd-keyfile text 0 0 0 - - -
+                etcd-prefix text 0 0 0 - - -
+                etcd-readycheck-timeout duration 25 0 0 - - -
+                etcd-servers texts 0 0 0 - - -
+                etcd-servers-overrides texts 0 0 0 - - -
+                event-ttl duration 0 0 0 - - -
+                experimental-encryption-provider-config text 0 24 16 =--encryption-provider-config - -
+                experimental-logging-sanitization bool 20 24 0 - - drop it: logs are no longer filtered
+                external-hostname text 0 0 0 - - -
+                feature-gates gates 0 0 0 - - -
+                goaway-chance number 18 0 0 - 0..0.02 -
+                help bool 0 0 0 - - -
+                http2-max-streams-per-connection int 0 0 0 - - -
+                identity-lease-duration-seconds int 20 26 0 - - drop it: the lease has a fixed duration
+                identity-lease-renew-interval-seconds int 20 26 0 - - drop it: the lease has a fixed interval
+                insecure-bind-address ip 0 24 16 --bind-address - -
+                insecure-port int 0 24 16 --secure-port - -
+                kubelet-certificate-authority text 0 0 0 - - -
+                kubelet-client-certificate text 0 0 0 - - -
+                kubelet-client-key text 0 0 0 - - -
+                kubelet-https bool 0 22 19 - - drop it: connections to kubelets always use TLS
+                kubelet-port uint 0 0 16 - - -
+                kubelet-preferred-address-types texts 0 0 0 - - -
+                kubelet-read-only-port uint 0 0 16 - - -
+                kubelet-timeout duration 0 0 0 - - -
+                kubernetes-service-node-port int 0 0 0 - 0..65535 -
+                lease-reuse-duration-seconds int 18 0 0 - - -
+                livez-grace-period duration 0 0 0 - - -
+                log-backtrace-at text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-dir text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file-max-size uint 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-flush-frequency duration 0 0 0 - - -
+                log-json-info-buffer-size text 23 0 0 - - -
+                log-json-split-stream bool 23 0 0 - - -
+                log-text-info-buffer-size text 30 0 0 - - -
+                log-text-split-stream bool 30 0 0 - - -
+                logging-format text 19 0 0 - - -
+                logtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                master-service-namespace text 0 27 16 - - drop it: the service kubernetes is always in namespace default
+                max-connection-bytes-per-sec int 0 0 0 - - -
+                max-mutating-requests-inflight int 0 0 0 - 0.. -
+                max-requests-inflight int 0 0 0 - 0.. -
+                min-compatibility-version texts 35 0 0 - - -
+                min-request-timeout int 0 0 0 - 0.. -
+                oidc-ca-file text 0 0 0 - - -
+                oidc-client-id text 0 0 0 - - -
+                oidc-groups-claim text 0 0 0 - - -
+                oidc-groups-prefix text 0 0 0 - - -
+                oidc-issuer-url text 0 0 0 - - -
+                oidc-required-claim map 0 0 0 - - -
+                oidc-signing-algs texts 0 0 0 - - -
+                oidc-username-claim text 0 0 0 - - -
+                oidc-username-prefix text 0 0 0 - - -
+                one-output bool 20 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                peer-advertise-ip text 28 0 0 - - -
+                peer-advertise-port text 28 0 0 - - -
+                peer-ca-file text 28 0 0 - - -
+                permit-address-sharing bool 21 0 0 - - -
+                permit-port-sharing bool 19 0 0 - - -
+                port int 0 24 16 --secure-port - -
+                profiling bool 0 0 0 - - -
+                proxy-client-cert-file text 0 0 0 - - -
+                proxy-client-key-file text 0 0 0 - - -
+                request-timeout duration 0 0 0 - - -
+                requestheader-allowed-names texts 0 0 0 - - -
+                requestheader-client-ca-file text 0 0 0 - - -
+                requestheader-extra-headers-prefix texts 0 0 0 - - -
+                requestheader-group-headers texts 0 0 0 - - -
+                requestheader-uid-headers texts 32 0 0 - - -
+                requestheader-username-headers texts 0 0 0 - - -
+                runtime-config map 0 0 0 - - -
+                runtime-config-emulation-forward-compatible bool 33 0 0 - - -
+                secure-port int 0 0 0 - 1..65535 -
+                service-account-api-audiences texts 0 25 16 =--api-audiences - -
+                service-account-extend-token-expiration bool 19 0 0 - - -
+                service-account-issuer texts 0 0 0 - - -
+                service-account-jwks-uri text 18 0 0 - - -
+                service-account-key-file texts 0 0 0 - - -
+                service-account-lookup bool 0 0 0 - - -
+                service-account-max-token-expiration duration 0 0 0 - - -
+                service-account-signing-endpoint text 32 0 0 - - -
+                service-account-signing-key-file text 0 0 0 - - -
+                service-cluster-ip-range text 0 0 0 - cidrs -
+                service-node-port-range text 0 0 0 - ports -
+                show-hidden-metrics-for-version text 17 0 0 - - -
+                shutdown-delay-duration duration 0 0 0 - - -
+                shutdown-send-retry-after bool 23 0 0 - - -
+                shutdown-watch-termination-grace-period duration 27 0 0 - - -
+                skip-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                skip-log-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                ssh-keyfile text 0 22 16 --egress-selector-config-file - SSH tunnels gave way to konnectivity
+                ssh-user text 0 22 16 --egress-selector-config-file - SSH tunnels gave way to konnectivity
+                stderrthreshold int 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                storage-backend text 0 0 0 - |etcd3 -
+                storage-initialization-timeout duration 31 0 0 - - -
+                storage-media-type text 0 0 0 - - -
+                strict-transport-security-directives texts 21 0 0 - - -
+                target-ram-mb int 0 24 19 - - drop it: it has no effect
+                tls-cert-file text 0 0 0 - - -
+                tls-cipher-suites texts 0 0 0 - - -
+                tls-curve-preferences text 36 0 0 - - -
+                tls-min-version text 0 0 0 - |VersionTLS10|VersionTLS11|VersionTLS12|VersionTLS13 -
+                tls-private-key-file text 0 0 0 - - -
+                tls-sni-cert-key text 0 0 0 - - -
+                token-auth-file text 0 0 0 - - -
+                tracing-config-file text 22 0 0 - - -
+                v int 0 0 0 - - -
+                version text 0 0 0 - - -
+                vmodule text 0 0 0 - - -
+                watch-cache bool 0 0 0 - - -
+                watch-cache-sizes texts 0 0 0 - - -
                 """;
     }
 }

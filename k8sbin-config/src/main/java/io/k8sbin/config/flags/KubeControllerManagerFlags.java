@@ -6,13 +6,13 @@ public final class KubeControllerManagerFlags {
     /** {@code --add-dir-header}: bool. Deprecated since 1.23. Removed in 1.26. */
     public static final String ADD_DIR_HEADER = "add-dir-header";
 
-    /** {@code --address}: ip. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --bind-address}. */
+    /** {@code --address}: ip. Deprecated since 1.16. Removed in 1.24. See {@code --bind-address}. */
     public static final String ADDRESS = "address";
 
     /** {@code --allocate-node-cidrs}: bool. */
     public static final String ALLOCATE_NODE_CIDRS = "allocate-node-cidrs";
 
-    /** {@code --allow-metric-labels}: text. Since 1.21. */
+    /** {@code --allow-metric-labels}: map. Since 1.21. */
     public static final String ALLOW_METRIC_LABELS = "allow-metric-labels";
 
     /** {@code --allow-metric-labels-manifest}: text. Since 1.29. */
@@ -240,7 +240,7 @@ public final class KubeControllerManagerFlags {
     /** {@code --external-cloud-volume-plugin}: text. */
     public static final String EXTERNAL_CLOUD_VOLUME_PLUGIN = "external-cloud-volume-plugin";
 
-    /** {@code --feature-gates}: text. */
+    /** {@code --feature-gates}: gates. */
     public static final String FEATURE_GATES = "feature-gates";
 
     /** {@code --flex-volume-plugin-dir}: text. */
@@ -252,7 +252,7 @@ public final class KubeControllerManagerFlags {
     /** {@code --horizontal-pod-autoscaler-cpu-initialization-period}: duration. Default {@code 5m0s}. */
     public static final String HORIZONTAL_POD_AUTOSCALER_CPU_INITIALIZATION_PERIOD = "horizontal-pod-autoscaler-cpu-initialization-period";
 
-    /** {@code --horizontal-pod-autoscaler-downscale-delay}: duration. Deprecated since 1.16. Removed in 1.31. */
+    /** {@code --horizontal-pod-autoscaler-downscale-delay}: duration. Deprecated since 1.16. Removed in 1.31. See {@code --horizontal-pod-autoscaler-downscale-stabilization}. */
     public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_DELAY = "horizontal-pod-autoscaler-downscale-delay";
 
     /** {@code --horizontal-pod-autoscaler-downscale-stabilization}: duration. Default {@code 5m0s}. */
@@ -414,7 +414,7 @@ public final class KubeControllerManagerFlags {
     /** {@code --pod-eviction-timeout}: duration. Default {@code 5m0s}. Deprecated since 1.26. Removed in 1.27. */
     public static final String POD_EVICTION_TIMEOUT = "pod-eviction-timeout";
 
-    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --secure-port}. */
+    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. See {@code --secure-port}. */
     public static final String PORT = "port";
 
     /** {@code --profiling}: bool. Default {@code true}. */
@@ -539,188 +539,188 @@ public final class KubeControllerManagerFlags {
 
     private KubeControllerManagerFlags() {}
 
-    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
+    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address ip 0 24 16 --bind-address
-                allocate-node-cidrs bool 0 0 0 -
-                allow-metric-labels text 21 0 0 -
-                allow-metric-labels-manifest text 29 0 0 -
-                allow-untagged-cloud bool 0 0 16 -
-                alsologtostderr bool 0 26 23 -
-                attach-detach-reconcile-sync-period duration 0 0 0 -
-                authentication-kubeconfig text 0 0 0 -
-                authentication-skip-lookup bool 0 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authentication-tolerate-lookup-failure bool 0 0 0 -
-                authorization-always-allow-paths texts 0 0 0 -
-                authorization-kubeconfig text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                bind-address text 0 0 0 -
-                cert-dir text 0 0 0 -
-                cidr-allocator-type text 0 0 0 -
-                client-ca-file text 0 0 0 -
-                cloud-config text 0 0 29 -
-                cloud-provider text 0 0 29 -
-                cloud-provider-gce-lb-src-cidrs text 0 31 16 -
-                cluster-cidr text 0 0 0 -
-                cluster-name text 0 0 0 -
-                cluster-signing-cert-file text 0 0 0 -
-                cluster-signing-duration duration 19 0 0 -
-                cluster-signing-key-file text 0 0 0 -
-                cluster-signing-kube-apiserver-client-cert-file text 19 0 0 -
-                cluster-signing-kube-apiserver-client-key-file text 19 0 0 -
-                cluster-signing-kubelet-client-cert-file text 19 0 0 -
-                cluster-signing-kubelet-client-key-file text 19 0 0 -
-                cluster-signing-kubelet-serving-cert-file text 19 0 0 -
-                cluster-signing-kubelet-serving-key-file text 19 0 0 -
-                cluster-signing-legacy-unknown-cert-file text 19 0 0 -
-                cluster-signing-legacy-unknown-key-file text 19 0 0 -
-                concurrent-cron-job-syncs int 28 0 0 -
-                concurrent-daemonset-syncs int 32 0 0 -
-                concurrent-deployment-syncs int 0 0 0 -
-                concurrent-device-taint-eviction-syncs int 35 0 0 -
-                concurrent-endpoint-syncs int 0 0 0 -
-                concurrent-ephemeralvolume-syncs int 23 0 0 -
-                concurrent-gc-syncs int 0 0 0 -
-                concurrent-horizontal-pod-autoscaler-syncs int 26 0 0 -
-                concurrent-job-syncs int 28 0 0 -
-                concurrent-namespace-syncs int 0 0 0 -
-                concurrent_rc_syncs int 0 0 0 -
-                concurrent-rc-syncs int 23 0 0 -
-                concurrent-replicaset-syncs int 0 0 0 -
-                concurrent-resource-quota-syncs int 0 0 0 -
-                concurrent-resourceclaim-syncs int 36 0 0 -
-                concurrent-service-endpoint-syncs int 0 0 0 -
-                concurrent-service-syncs int 0 0 0 -
-                concurrent-serviceaccount-token-syncs int 0 0 0 -
-                concurrent-statefulset-syncs int 0 0 0 -
-                concurrent-ttl-after-finished-syncs int 0 0 0 -
-                concurrent-validating-admission-policy-status-syncs int 28 0 0 -
-                configure-cloud-routes bool 0 0 0 -
-                contention-profiling bool 0 0 0 -
-                controller-shutdown-timeout duration 35 0 0 -
-                controller-start-interval duration 0 0 0 -
-                controllers texts 0 0 0 -
-                deleting-pods-burst int 0 25 16 -
-                deleting-pods-qps number 0 25 16 -
-                deployment-controller-sync-period duration 0 24 23 -
-                disable-attach-detach-reconcile-sync bool 0 0 0 -
-                disable-force-detach-on-timeout bool 30 0 0 -
-                disable-http2-serving bool 31 0 0 -
-                disabled-metrics texts 21 0 0 -
-                emulated-version texts 31 0 0 -
-                enable-dynamic-provisioning bool 0 0 0 -
-                enable-garbage-collector bool 0 0 0 -
-                enable-hostpath-provisioner bool 0 0 0 -
-                enable-leader-migration bool 21 0 0 -
-                enable-taint-manager bool 0 27 25 -
-                endpoint-updates-batch-period duration 0 0 0 -
-                endpointslice-updates-batch-period duration 18 0 0 -
-                experimental-cluster-signing-duration duration 0 25 19 --cluster-signing-duration
-                experimental-logging-sanitization bool 20 24 0 -
-                external-cloud-volume-plugin text 0 0 0 -
-                feature-gates text 0 0 0 -
-                flex-volume-plugin-dir text 0 0 0 -
-                help bool 0 0 0 -
-                horizontal-pod-autoscaler-cpu-initialization-period duration 0 0 0 -
-                horizontal-pod-autoscaler-downscale-delay duration 0 31 16 -
-                horizontal-pod-autoscaler-downscale-stabilization duration 0 0 0 -
-                horizontal-pod-autoscaler-initial-readiness-delay duration 0 0 0 -
-                horizontal-pod-autoscaler-sync-period duration 0 0 0 -
-                horizontal-pod-autoscaler-tolerance number 0 0 0 -
-                horizontal-pod-autoscaler-upscale-delay duration 0 31 16 -
-                horizontal-pod-autoscaler-use-rest-clients bool 0 22 16 -
-                http2-max-streams-per-connection int 0 0 0 -
-                insecure-experimental-approve-all-kubelet-csrs-for-group text 23 26 23 -
-                kube-api-burst int 0 0 0 -
-                kube-api-content-type text 0 0 0 -
-                kube-api-qps number 0 0 0 -
-                kubeconfig text 0 0 0 -
-                large-cluster-size-threshold int 0 0 0 -
-                leader-elect bool 0 0 0 -
-                leader-elect-lease-duration duration 0 0 0 -
-                leader-elect-renew-deadline duration 0 0 0 -
-                leader-elect-resource-lock text 0 0 0 -
-                leader-elect-resource-name text 0 0 0 -
-                leader-elect-resource-namespace text 0 0 0 -
-                leader-elect-retry-period duration 0 0 0 -
-                leader-migration-config text 21 0 0 -
-                legacy-service-account-token-clean-up-period duration 28 0 0 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                master text 0 0 0 -
-                max-endpoints-per-slice int 0 0 0 -
-                min-compatibility-version texts 35 0 0 -
-                min-resync-period duration 0 0 0 -
-                mirroring-concurrent-service-endpoint-syncs int 19 0 0 -
-                mirroring-endpointslice-updates-batch-period duration 19 0 0 -
-                mirroring-max-endpoints-per-subset int 19 0 0 -
-                namespace-sync-period duration 0 0 0 -
-                node-cidr-mask-size int 0 0 0 -
-                node-cidr-mask-size-ipv4 int 17 0 0 -
-                node-cidr-mask-size-ipv6 int 17 0 0 -
-                node-eviction-rate number 0 0 0 -
-                node-monitor-grace-period duration 0 0 0 -
-                node-monitor-period duration 0 0 0 -
-                node-startup-grace-period duration 0 0 0 -
-                node-sync-period duration 0 0 16 -
-                one-output bool 20 26 23 -
-                permit-address-sharing bool 21 0 0 -
-                permit-port-sharing bool 19 0 0 -
-                pod-eviction-timeout duration 0 27 26 -
-                port int 0 24 16 --secure-port
-                profiling bool 0 0 0 -
-                pv-recycler-increment-timeout-nfs int 0 0 0 -
-                pv-recycler-minimum-timeout-hostpath int 0 0 0 -
-                pv-recycler-minimum-timeout-nfs int 0 0 0 -
-                pv-recycler-pod-template-filepath-hostpath text 0 0 0 -
-                pv-recycler-pod-template-filepath-nfs text 0 0 0 -
-                pv-recycler-timeout-increment-hostpath int 0 0 0 -
-                pvclaimbinder-sync-period duration 0 0 0 -
-                register-retry-count int 0 25 16 -
-                requestheader-allowed-names texts 0 0 0 -
-                requestheader-client-ca-file text 0 0 0 -
-                requestheader-extra-headers-prefix texts 0 0 0 -
-                requestheader-group-headers texts 0 0 0 -
-                requestheader-uid-headers texts 32 0 0 -
-                requestheader-username-headers texts 0 0 0 -
-                resource-quota-sync-period duration 0 0 0 -
-                root-ca-file text 0 0 0 -
-                route-reconciliation-period duration 0 0 0 -
-                secondary-node-eviction-rate number 0 0 0 -
-                secure-port int 0 0 0 -
-                service-account-private-key-file text 0 0 0 -
-                service-cluster-ip-range text 0 0 0 -
-                show-hidden-metrics-for-version text 18 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                stderrthreshold int 0 26 23 -
-                terminated-pod-gc-threshold int 0 0 0 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-curve-preferences text 36 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                tls-sni-cert-key text 0 0 0 -
-                unhealthy-zone-threshold number 0 0 0 -
-                use-service-account-credentials bool 0 0 0 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                volume-host-allow-local-loopback bool 20 31 28 -
-                volume-host-cidr-denylist texts 20 31 28 -
+                add-dir-header bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                address ip 0 24 16 --bind-address - -
+                allocate-node-cidrs bool 0 0 0 - - -
+                allow-metric-labels map 21 0 0 - - -
+                allow-metric-labels-manifest text 29 0 0 - - -
+                allow-untagged-cloud bool 0 0 16 - - -
+                alsologtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                attach-detach-reconcile-sync-period duration 0 0 0 - - -
+                authentication-kubeconfig text 0 0 0 - - -
+                authentication-skip-lookup bool 0 0 0 - - -
+                authentication-token-webhook-cache-ttl duration 0 0 0 - - -
+                authentication-tolerate-lookup-failure bool 0 0 0 - - -
+                authorization-always-allow-paths texts 0 0 0 - - -
+                authorization-kubeconfig text 0 0 0 - - -
+                authorization-webhook-cache-authorized-ttl duration 0 0 0 - - -
+                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 - - -
+                bind-address text 0 0 0 - - -
+                cert-dir text 0 0 0 - - -
+                cidr-allocator-type text 0 0 0 - - -
+                client-ca-file text 0 0 0 - - -
+                cloud-config text 0 0 29 - - -
+                cloud-provider text 0 0 29 - - -
+                cloud-provider-gce-lb-src-cidrs text 0 31 16 - - run cloud-controller-manager with this flag
+                cluster-cidr text 0 0 0 - cidrs -
+                cluster-name text 0 0 0 - - -
+                cluster-signing-cert-file text 0 0 0 - - -
+                cluster-signing-duration duration 19 0 0 - - -
+                cluster-signing-key-file text 0 0 0 - - -
+                cluster-signing-kube-apiserver-client-cert-file text 19 0 0 - - -
+                cluster-signing-kube-apiserver-client-key-file text 19 0 0 - - -
+                cluster-signing-kubelet-client-cert-file text 19 0 0 - - -
+                cluster-signing-kubelet-client-key-file text 19 0 0 - - -
+                cluster-signing-kubelet-serving-cert-file text 19 0 0 - - -
+                cluster-signing-kubelet-serving-key-file text 19 0 0 - - -
+                cluster-signing-legacy-unknown-cert-file text 19 0 0 - - -
+                cluster-signing-legacy-unknown-key-file text 19 0 0 - - -
+                concurrent-cron-job-syncs int 28 0 0 - - -
+                concurrent-daemonset-syncs int 32 0 0 - - -
+                concurrent-deployment-syncs int 0 0 0 - - -
+                concurrent-device-taint-eviction-syncs int 35 0 0 - - -
+                concurrent-endpoint-syncs int 0 0 0 - - -
+                concurrent-ephemeralvolume-syncs int 23 0 0 - - -
+                concurrent-gc-syncs int 0 0 0 - - -
+                concurrent-horizontal-pod-autoscaler-syncs int 26 0 0 - - -
+                concurrent-job-syncs int 28 0 0 - - -
+                concurrent-namespace-syncs int 0 0 0 - - -
+                concurrent_rc_syncs int 0 0 0 - - -
+                concurrent-rc-syncs int 23 0 0 - - -
+                concurrent-replicaset-syncs int 0 0 0 - - -
+                concurrent-resource-quota-syncs int 0 0 0 - - -
+                concurrent-resourceclaim-syncs int 36 0 0 - - -
+                concurrent-service-endpoint-syncs int 0 0 0 - - -
+                concurrent-service-syncs int 0 0 0 - - -
+                concurrent-serviceaccount-token-syncs int 0 0 0 - - -
+                concurrent-statefulset-syncs int 0 0 0 - - -
+                concurrent-ttl-after-finished-syncs int 0 0 0 - - -
+                concurrent-validating-admission-policy-status-syncs int 28 0 0 - - -
+                configure-cloud-routes bool 0 0 0 - - -
+                contention-profiling bool 0 0 0 - - -
+                controller-shutdown-timeout duration 35 0 0 - - -
+                controller-start-interval duration 0 0 0 - - -
+                controllers texts 0 0 0 - - -
+                deleting-pods-burst int 0 25 16 - - drop it: it has no effect
+                deleting-pods-qps number 0 25 16 - - drop it: it has no effect
+                deployment-controller-sync-period duration 0 24 23 - - drop it: it has no effect
+                disable-attach-detach-reconcile-sync bool 0 0 0 - - -
+                disable-force-detach-on-timeout bool 30 0 0 - - -
+                disable-http2-serving bool 31 0 0 - - -
+                disabled-metrics texts 21 0 0 - - -
+                emulated-version texts 31 0 0 - - -
+                enable-dynamic-provisioning bool 0 0 0 - - -
+                enable-garbage-collector bool 0 0 0 - - -
+                enable-hostpath-provisioner bool 0 0 0 - - -
+                enable-leader-migration bool 21 0 0 - - -
+                enable-taint-manager bool 0 27 25 - - drop it: taints always evict
+                endpoint-updates-batch-period duration 0 0 0 - - -
+                endpointslice-updates-batch-period duration 18 0 0 - - -
+                experimental-cluster-signing-duration duration 0 25 19 =--cluster-signing-duration - -
+                experimental-logging-sanitization bool 20 24 0 - - drop it: logs are no longer filtered
+                external-cloud-volume-plugin text 0 0 0 - - -
+                feature-gates gates 0 0 0 - - -
+                flex-volume-plugin-dir text 0 0 0 - - -
+                help bool 0 0 0 - - -
+                horizontal-pod-autoscaler-cpu-initialization-period duration 0 0 0 - - -
+                horizontal-pod-autoscaler-downscale-delay duration 0 31 16 --horizontal-pod-autoscaler-downscale-stabilization - -
+                horizontal-pod-autoscaler-downscale-stabilization duration 0 0 0 - - -
+                horizontal-pod-autoscaler-initial-readiness-delay duration 0 0 0 - - -
+                horizontal-pod-autoscaler-sync-period duration 0 0 0 - - -
+                horizontal-pod-autoscaler-tolerance number 0 0 0 - - -
+                horizontal-pod-autoscaler-upscale-delay duration 0 31 16 - - drop it: scaling up does not wait
+                horizontal-pod-autoscaler-use-rest-clients bool 0 22 16 - - drop it: the metrics API is the only source
+                http2-max-streams-per-connection int 0 0 0 - - -
+                insecure-experimental-approve-all-kubelet-csrs-for-group text 23 26 23 - - bind the group to system:certificates.k8s.io:certificatesigningrequests:nodeclient
+                kube-api-burst int 0 0 0 - - -
+                kube-api-content-type text 0 0 0 - - -
+                kube-api-qps number 0 0 0 - - -
+                kubeconfig text 0 0 0 - - -
+                large-cluster-size-threshold int 0 0 0 - - -
+                leader-elect bool 0 0 0 - - -
+                leader-elect-lease-duration duration 0 0 0 - - -
+                leader-elect-renew-deadline duration 0 0 0 - - -
+                leader-elect-resource-lock text 0 0 0 - - -
+                leader-elect-resource-name text 0 0 0 - - -
+                leader-elect-resource-namespace text 0 0 0 - - -
+                leader-elect-retry-period duration 0 0 0 - - -
+                leader-migration-config text 21 0 0 - - -
+                legacy-service-account-token-clean-up-period duration 28 0 0 - - -
+                log-backtrace-at text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-dir text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file-max-size uint 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-flush-frequency duration 0 0 0 - - -
+                log-json-info-buffer-size text 23 0 0 - - -
+                log-json-split-stream bool 23 0 0 - - -
+                log-text-info-buffer-size text 30 0 0 - - -
+                log-text-split-stream bool 30 0 0 - - -
+                logging-format text 19 0 0 - - -
+                logtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                master text 0 0 0 - - -
+                max-endpoints-per-slice int 0 0 0 - - -
+                min-compatibility-version texts 35 0 0 - - -
+                min-resync-period duration 0 0 0 - - -
+                mirroring-concurrent-service-endpoint-syncs int 19 0 0 - - -
+                mirroring-endpointslice-updates-batch-period duration 19 0 0 - - -
+                mirroring-max-endpoints-per-subset int 19 0 0 - - -
+                namespace-sync-period duration 0 0 0 - - -
+                node-cidr-mask-size int 0 0 0 - 0..32 -
+                node-cidr-mask-size-ipv4 int 17 0 0 - 0..32 -
+                node-cidr-mask-size-ipv6 int 17 0 0 - 0..128 -
+                node-eviction-rate number 0 0 0 - - -
+                node-monitor-grace-period duration 0 0 0 - - -
+                node-monitor-period duration 0 0 0 - - -
+                node-startup-grace-period duration 0 0 0 - - -
+                node-sync-period duration 0 0 16 - - -
+                one-output bool 20 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                permit-address-sharing bool 21 0 0 - - -
+                permit-port-sharing bool 19 0 0 - - -
+                pod-eviction-timeout duration 0 27 26 - - use tolerationSeconds, or --default-not-ready-toleration-seconds and --default-unreachable-toleration-seconds of kube-apiserver
+                port int 0 24 16 --secure-port - -
+                profiling bool 0 0 0 - - -
+                pv-recycler-increment-timeout-nfs int 0 0 0 - - -
+                pv-recycler-minimum-timeout-hostpath int 0 0 0 - - -
+                pv-recycler-minimum-timeout-nfs int 0 0 0 - - -
+                pv-recycler-pod-template-filepath-hostpath text 0 0 0 - - -
+                pv-recycler-pod-template-filepath-nfs text 0 0 0 - - -
+                pv-recycler-timeout-increment-hostpath int 0 0 0 - - -
+                pvclaimbinder-sync-period duration 0 0 0 - - -
+                register-retry-count int 0 25 16 - - drop it: it has no effect
+                requestheader-allowed-names texts 0 0 0 - - -
+                requestheader-client-ca-file text 0 0 0 - - -
+                requestheader-extra-headers-prefix texts 0 0 0 - - -
+                requestheader-group-headers texts 0 0 0 - - -
+                requestheader-uid-headers texts 32 0 0 - - -
+                requestheader-username-headers texts 0 0 0 - - -
+                resource-quota-sync-period duration 0 0 0 - - -
+                root-ca-file text 0 0 0 - - -
+                route-reconciliation-period duration 0 0 0 - - -
+                secondary-node-eviction-rate number 0 0 0 - - -
+                secure-port int 0 0 0 - 0..65535 -
+                service-account-private-key-file text 0 0 0 - - -
+                service-cluster-ip-range text 0 0 0 - cidrs -
+                show-hidden-metrics-for-version text 18 0 0 - - -
+                skip-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                skip-log-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                stderrthreshold int 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                terminated-pod-gc-threshold int 0 0 0 - - -
+                tls-cert-file text 0 0 0 - - -
+                tls-cipher-suites texts 0 0 0 - - -
+                tls-curve-preferences text 36 0 0 - - -
+                tls-min-version text 0 0 0 - |VersionTLS10|VersionTLS11|VersionTLS12|VersionTLS13 -
+                tls-private-key-file text 0 0 0 - - -
+                tls-sni-cert-key text 0 0 0 - - -
+                unhealthy-zone-threshold number 0 0 0 - - -
+                use-service-account-credentials bool 0 0 0 - - -
+                v int 0 0 0 - - -
+                version text 0 0 0 - - -
+                vmodule text 0 0 0 - - -
+                volume-host-allow-local-loopback bool 20 31 28 - - drop it: volume plugins in the tree no longer dial hosts
+                volume-host-cidr-denylist texts 20 31 28 - - drop it: volume plugins in the tree no longer dial hosts
                 """;
     }
 }

@@ -21,7 +21,7 @@ public final class KubeProxyFlags {
     /** {@code --cleanup}: bool. */
     public static final String CLEANUP = "cleanup";
 
-    /** {@code --cleanup-ipvs}: bool. Default {@code true}. Deprecated since 1.17. Removed in 1.21. */
+    /** {@code --cleanup-ipvs}: bool. Default {@code true}. Deprecated since 1.17. Removed in 1.21. See {@code --cleanup}. */
     public static final String CLEANUP_IPVS = "cleanup-ipvs";
 
     /** {@code --cluster-cidr}: text. */
@@ -60,7 +60,7 @@ public final class KubeProxyFlags {
     /** {@code --enable-dsr}: bool. */
     public static final String ENABLE_DSR = "enable-dsr";
 
-    /** {@code --feature-gates}: text. */
+    /** {@code --feature-gates}: gates. */
     public static final String FEATURE_GATES = "feature-gates";
 
     /** {@code --forward-healthcheck-vip}: bool. Since 1.24. */
@@ -242,88 +242,88 @@ public final class KubeProxyFlags {
 
     private KubeProxyFlags() {}
 
-    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
+    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                alsologtostderr bool 0 26 23 -
-                bind-address text 0 0 0 -
-                bind-address-hard-fail bool 19 0 0 -
-                boot-id-file text 23 30 0 -
-                cleanup bool 0 0 0 -
-                cleanup-ipvs bool 0 21 17 -
-                cluster-cidr text 0 0 0 -
-                config text 0 0 0 -
-                config-sync-period duration 0 0 0 -
-                conntrack-max-per-core int 0 0 0 -
-                conntrack-min int 0 0 0 -
-                conntrack-tcp-be-liberal bool 29 0 0 -
-                conntrack-tcp-timeout-close-wait duration 0 0 0 -
-                conntrack-tcp-timeout-established duration 0 0 0 -
-                conntrack-udp-timeout duration 29 0 0 -
-                conntrack-udp-timeout-stream duration 29 0 0 -
-                detect-local-mode text 18 0 0 -
-                enable-dsr bool 0 0 0 -
-                feature-gates text 0 0 0 -
-                forward-healthcheck-vip bool 24 0 0 -
-                healthz-bind-address text 0 0 0 -
-                healthz-port int 0 0 18 -
-                help bool 0 0 0 -
-                hostname-override text 0 0 0 -
-                init-only bool 29 0 0 -
-                iptables-localhost-nodeports bool 26 0 0 -
-                iptables-masquerade-bit int 0 0 0 -
-                iptables-min-sync-period duration 0 0 0 -
-                iptables-sync-period duration 0 0 0 -
-                ipvs-exclude-cidrs texts 0 0 0 -
-                ipvs-min-sync-period duration 0 0 0 -
-                ipvs-scheduler text 0 0 0 -
-                ipvs-strict-arp bool 0 0 0 -
-                ipvs-sync-period duration 0 0 0 -
-                ipvs-tcp-timeout duration 18 0 0 -
-                ipvs-tcpfin-timeout duration 18 0 0 -
-                ipvs-udp-timeout duration 18 0 0 -
-                kube-api-burst int 0 0 0 -
-                kube-api-content-type text 0 0 0 -
-                kube-api-qps number 0 0 0 -
-                kubeconfig text 0 0 0 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 28 0 0 -
-                log-json-split-stream bool 28 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 28 0 0 -
-                logtostderr bool 0 26 23 -
-                machine-id-file text 23 30 0 -
-                masquerade-all bool 0 0 0 -
-                master text 0 0 0 -
-                metrics-bind-address text 0 0 0 -
-                metrics-port int 0 0 18 -
-                network-name text 0 0 0 -
-                nodeport-addresses texts 0 0 0 -
-                one-output bool 20 26 23 -
-                oom-score-adj int 0 0 0 -
-                pod-bridge-interface text 24 0 0 -
-                pod-interface-name-prefix text 24 0 0 -
-                profiling bool 0 0 0 -
-                proxy-mode text 0 0 0 -
-                proxy-port-range text 0 31 29 -
-                root-hnsendpoint-name text 24 0 0 -
-                show-hidden-metrics-for-version text 18 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                source-vip text 0 0 0 -
-                stderrthreshold int 0 26 23 -
-                udp-timeout duration 0 26 0 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                windows-service bool 0 0 0 -
-                write-config-to text 0 0 0 -
+                add-dir-header bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                alsologtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                bind-address text 0 0 0 - - -
+                bind-address-hard-fail bool 19 0 0 - - -
+                boot-id-file text 23 30 0 - - drop it: it has no effect
+                cleanup bool 0 0 0 - - -
+                cleanup-ipvs bool 0 21 17 --cleanup - -
+                cluster-cidr text 0 0 0 - cidrs -
+                config text 0 0 0 - - -
+                config-sync-period duration 0 0 0 - - -
+                conntrack-max-per-core int 0 0 0 - - -
+                conntrack-min int 0 0 0 - - -
+                conntrack-tcp-be-liberal bool 29 0 0 - - -
+                conntrack-tcp-timeout-close-wait duration 0 0 0 - - -
+                conntrack-tcp-timeout-established duration 0 0 0 - - -
+                conntrack-udp-timeout duration 29 0 0 - - -
+                conntrack-udp-timeout-stream duration 29 0 0 - - -
+                detect-local-mode text 18 0 0 - |ClusterCIDR|NodeCIDR|BridgeInterface|InterfaceNamePrefix -
+                enable-dsr bool 0 0 0 - - -
+                feature-gates gates 0 0 0 - - -
+                forward-healthcheck-vip bool 24 0 0 - - -
+                healthz-bind-address text 0 0 0 - - -
+                healthz-port int 0 0 18 - 0..65535 -
+                help bool 0 0 0 - - -
+                hostname-override text 0 0 0 - - -
+                init-only bool 29 0 0 - - -
+                iptables-localhost-nodeports bool 26 0 0 - - -
+                iptables-masquerade-bit int 0 0 0 - 0..31 -
+                iptables-min-sync-period duration 0 0 0 - - -
+                iptables-sync-period duration 0 0 0 - - -
+                ipvs-exclude-cidrs texts 0 0 0 - - -
+                ipvs-min-sync-period duration 0 0 0 - - -
+                ipvs-scheduler text 0 0 0 - - -
+                ipvs-strict-arp bool 0 0 0 - - -
+                ipvs-sync-period duration 0 0 0 - - -
+                ipvs-tcp-timeout duration 18 0 0 - - -
+                ipvs-tcpfin-timeout duration 18 0 0 - - -
+                ipvs-udp-timeout duration 18 0 0 - - -
+                kube-api-burst int 0 0 0 - - -
+                kube-api-content-type text 0 0 0 - - -
+                kube-api-qps number 0 0 0 - - -
+                kubeconfig text 0 0 0 - - -
+                log-backtrace-at text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-dir text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file-max-size uint 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-flush-frequency duration 0 0 0 - - -
+                log-json-info-buffer-size text 28 0 0 - - -
+                log-json-split-stream bool 28 0 0 - - -
+                log-text-info-buffer-size text 30 0 0 - - -
+                log-text-split-stream bool 30 0 0 - - -
+                logging-format text 28 0 0 - - -
+                logtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                machine-id-file text 23 30 0 - - drop it: it has no effect
+                masquerade-all bool 0 0 0 - - -
+                master text 0 0 0 - - -
+                metrics-bind-address text 0 0 0 - - -
+                metrics-port int 0 0 18 - 0..65535 -
+                network-name text 0 0 0 - - -
+                nodeport-addresses texts 0 0 0 - - -
+                one-output bool 20 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                oom-score-adj int 0 0 0 - -1000..1000 -
+                pod-bridge-interface text 24 0 0 - - -
+                pod-interface-name-prefix text 24 0 0 - - -
+                profiling bool 0 0 0 - - -
+                proxy-mode text 0 0 0 - |iptables|ipvs|nftables|userspace|kernelspace -
+                proxy-port-range text 0 31 29 - ports drop it: only the userspace mode, which is gone, used it
+                root-hnsendpoint-name text 24 0 0 - - -
+                show-hidden-metrics-for-version text 18 0 0 - - -
+                skip-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                skip-log-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                source-vip text 0 0 0 - - -
+                stderrthreshold int 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                udp-timeout duration 0 26 0 - - drop it: only the userspace mode, which is gone, used it
+                v int 0 0 0 - - -
+                version text 0 0 0 - - -
+                vmodule text 0 0 0 - - -
+                windows-service bool 0 0 0 - - -
+                write-config-to text 0 0 0 - - -
                 """;
     }
 }

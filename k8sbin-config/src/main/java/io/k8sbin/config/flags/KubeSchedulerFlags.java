@@ -6,13 +6,13 @@ public final class KubeSchedulerFlags {
     /** {@code --add-dir-header}: bool. Deprecated since 1.23. Removed in 1.26. */
     public static final String ADD_DIR_HEADER = "add-dir-header";
 
-    /** {@code --address}: text. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --bind-address}. */
+    /** {@code --address}: text. Deprecated since 1.16. Removed in 1.24. See {@code --bind-address}. */
     public static final String ADDRESS = "address";
 
-    /** {@code --algorithm-provider}: text. Deprecated since 1.16. Removed in 1.22. */
+    /** {@code --algorithm-provider}: text. Deprecated since 1.16. Removed in 1.22. See {@code --config}. */
     public static final String ALGORITHM_PROVIDER = "algorithm-provider";
 
-    /** {@code --allow-metric-labels}: text. Since 1.21. */
+    /** {@code --allow-metric-labels}: map. Since 1.21. */
     public static final String ALLOW_METRIC_LABELS = "allow-metric-labels";
 
     /** {@code --allow-metric-labels-manifest}: text. Since 1.29. */
@@ -72,10 +72,10 @@ public final class KubeSchedulerFlags {
     /** {@code --experimental-logging-sanitization}: bool. Since 1.20. Removed in 1.24. */
     public static final String EXPERIMENTAL_LOGGING_SANITIZATION = "experimental-logging-sanitization";
 
-    /** {@code --feature-gates}: text. */
+    /** {@code --feature-gates}: gates. */
     public static final String FEATURE_GATES = "feature-gates";
 
-    /** {@code --hard-pod-affinity-symmetric-weight}: int. Default {@code 1}. Deprecated since 1.16. Removed in 1.22. */
+    /** {@code --hard-pod-affinity-symmetric-weight}: int. Default {@code 1}. Deprecated since 1.16. Removed in 1.22. See {@code --config}. */
     public static final String HARD_POD_AFFINITY_SYMMETRIC_WEIGHT = "hard-pod-affinity-symmetric-weight";
 
     /** {@code --help}: bool. */
@@ -117,10 +117,10 @@ public final class KubeSchedulerFlags {
     /** {@code --leader-elect-retry-period}: duration. Default {@code 2s}. */
     public static final String LEADER_ELECT_RETRY_PERIOD = "leader-elect-retry-period";
 
-    /** {@code --lock-object-name}: text. Deprecated since 1.16. Removed in 1.28. */
+    /** {@code --lock-object-name}: text. Deprecated since 1.16. Removed in 1.28. See {@code --leader-elect-resource-name}. */
     public static final String LOCK_OBJECT_NAME = "lock-object-name";
 
-    /** {@code --lock-object-namespace}: text. Deprecated since 1.16. Removed in 1.28. */
+    /** {@code --lock-object-namespace}: text. Deprecated since 1.16. Removed in 1.28. See {@code --leader-elect-resource-namespace}. */
     public static final String LOCK_OBJECT_NAMESPACE = "lock-object-namespace";
 
     /** {@code --log-backtrace-at}: text. Default {@code :0}. Deprecated since 1.23. Removed in 1.26. */
@@ -174,16 +174,16 @@ public final class KubeSchedulerFlags {
     /** {@code --pod-max-in-unschedulable-pods-duration}: duration. Default {@code 5m0s}. Since 1.24. Deprecated since 1.24. */
     public static final String POD_MAX_IN_UNSCHEDULABLE_PODS_DURATION = "pod-max-in-unschedulable-pods-duration";
 
-    /** {@code --policy-config-file}: text. Deprecated since 1.16. Removed in 1.23. */
+    /** {@code --policy-config-file}: text. Deprecated since 1.16. Removed in 1.23. See {@code --config}. */
     public static final String POLICY_CONFIG_FILE = "policy-config-file";
 
-    /** {@code --policy-configmap}: text. Deprecated since 1.16. Removed in 1.23. */
+    /** {@code --policy-configmap}: text. Deprecated since 1.16. Removed in 1.23. See {@code --config}. */
     public static final String POLICY_CONFIGMAP = "policy-configmap";
 
-    /** {@code --policy-configmap-namespace}: text. Deprecated since 1.16. Removed in 1.23. */
+    /** {@code --policy-configmap-namespace}: text. Deprecated since 1.16. Removed in 1.23. See {@code --config}. */
     public static final String POLICY_CONFIGMAP_NAMESPACE = "policy-configmap-namespace";
 
-    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. Replaced by {@code --secure-port}. */
+    /** {@code --port}: int. Deprecated since 1.16. Removed in 1.24. See {@code --secure-port}. */
     public static final String PORT = "port";
 
     /** {@code --profiling}: bool. Default {@code true}. Deprecated since 1.16. */
@@ -207,7 +207,7 @@ public final class KubeSchedulerFlags {
     /** {@code --requestheader-username-headers}: texts. */
     public static final String REQUESTHEADER_USERNAME_HEADERS = "requestheader-username-headers";
 
-    /** {@code --scheduler-name}: text. Deprecated since 1.16. Removed in 1.22. */
+    /** {@code --scheduler-name}: text. Deprecated since 1.16. Removed in 1.22. See {@code --config}. */
     public static final String SCHEDULER_NAME = "scheduler-name";
 
     /** {@code --secure-port}: int. Default {@code 10259}. */
@@ -243,7 +243,7 @@ public final class KubeSchedulerFlags {
     /** {@code --tls-sni-cert-key}: text. */
     public static final String TLS_SNI_CERT_KEY = "tls-sni-cert-key";
 
-    /** {@code --use-legacy-policy-config}: bool. Deprecated since 1.16. Removed in 1.23. */
+    /** {@code --use-legacy-policy-config}: bool. Deprecated since 1.16. Removed in 1.23. See {@code --config}. */
     public static final String USE_LEGACY_POLICY_CONFIG = "use-legacy-policy-config";
 
     /** {@code --v}: int. */
@@ -260,94 +260,94 @@ public final class KubeSchedulerFlags {
 
     private KubeSchedulerFlags() {}
 
-    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
+    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address text 0 24 16 --bind-address
-                algorithm-provider text 0 22 16 -
-                allow-metric-labels text 21 0 0 -
-                allow-metric-labels-manifest text 29 0 0 -
-                alsologtostderr bool 0 26 23 -
-                authentication-kubeconfig text 0 0 0 -
-                authentication-skip-lookup bool 0 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authentication-tolerate-lookup-failure bool 0 0 0 -
-                authorization-always-allow-paths texts 0 0 0 -
-                authorization-kubeconfig text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                bind-address text 0 0 0 -
-                cert-dir text 0 0 0 -
-                client-ca-file text 0 0 0 -
-                config text 0 0 0 -
-                contention-profiling bool 0 0 16 -
-                disable-http2-serving bool 31 0 0 -
-                disabled-metrics texts 21 0 0 -
-                emulated-version texts 31 0 0 -
-                experimental-logging-sanitization bool 20 24 0 -
-                feature-gates text 0 0 0 -
-                hard-pod-affinity-symmetric-weight int 0 22 16 -
-                help bool 0 0 0 -
-                http2-max-streams-per-connection int 0 0 0 -
-                kube-api-burst int 0 0 16 -
-                kube-api-content-type text 0 0 16 -
-                kube-api-qps number 0 0 16 -
-                kubeconfig text 0 0 16 -
-                leader-elect bool 0 0 0 -
-                leader-elect-lease-duration duration 0 0 0 -
-                leader-elect-renew-deadline duration 0 0 0 -
-                leader-elect-resource-lock text 0 0 0 -
-                leader-elect-resource-name text 0 0 0 -
-                leader-elect-resource-namespace text 0 0 0 -
-                leader-elect-retry-period duration 0 0 0 -
-                lock-object-name text 0 28 16 -
-                lock-object-namespace text 0 28 16 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                master text 0 0 0 -
-                min-compatibility-version texts 35 0 0 -
-                one-output bool 20 26 23 -
-                permit-address-sharing bool 21 0 0 -
-                permit-port-sharing bool 19 0 0 -
-                pod-max-in-unschedulable-pods-duration duration 24 0 24 -
-                policy-config-file text 0 23 16 -
-                policy-configmap text 0 23 16 -
-                policy-configmap-namespace text 0 23 16 -
-                port int 0 24 16 --secure-port
-                profiling bool 0 0 16 -
-                requestheader-allowed-names texts 0 0 0 -
-                requestheader-client-ca-file text 0 0 0 -
-                requestheader-extra-headers-prefix texts 0 0 0 -
-                requestheader-group-headers texts 0 0 0 -
-                requestheader-uid-headers texts 32 0 0 -
-                requestheader-username-headers texts 0 0 0 -
-                scheduler-name text 0 22 16 -
-                secure-port int 0 0 0 -
-                show-hidden-metrics-for-version text 18 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                stderrthreshold int 0 26 23 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-curve-preferences text 36 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                tls-sni-cert-key text 0 0 0 -
-                use-legacy-policy-config bool 0 23 16 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                write-config-to text 0 0 0 -
+                add-dir-header bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                address text 0 24 16 --bind-address - -
+                algorithm-provider text 0 22 16 --config - profiles of KubeSchedulerConfiguration
+                allow-metric-labels map 21 0 0 - - -
+                allow-metric-labels-manifest text 29 0 0 - - -
+                alsologtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                authentication-kubeconfig text 0 0 0 - - -
+                authentication-skip-lookup bool 0 0 0 - - -
+                authentication-token-webhook-cache-ttl duration 0 0 0 - - -
+                authentication-tolerate-lookup-failure bool 0 0 0 - - -
+                authorization-always-allow-paths texts 0 0 0 - - -
+                authorization-kubeconfig text 0 0 0 - - -
+                authorization-webhook-cache-authorized-ttl duration 0 0 0 - - -
+                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 - - -
+                bind-address text 0 0 0 - - -
+                cert-dir text 0 0 0 - - -
+                client-ca-file text 0 0 0 - - -
+                config text 0 0 0 - - -
+                contention-profiling bool 0 0 16 - - -
+                disable-http2-serving bool 31 0 0 - - -
+                disabled-metrics texts 21 0 0 - - -
+                emulated-version texts 31 0 0 - - -
+                experimental-logging-sanitization bool 20 24 0 - - drop it: logs are no longer filtered
+                feature-gates gates 0 0 0 - - -
+                hard-pod-affinity-symmetric-weight int 0 22 16 --config - hardPodAffinityWeight of InterPodAffinityArgs
+                help bool 0 0 0 - - -
+                http2-max-streams-per-connection int 0 0 0 - - -
+                kube-api-burst int 0 0 16 - - -
+                kube-api-content-type text 0 0 16 - - -
+                kube-api-qps number 0 0 16 - - -
+                kubeconfig text 0 0 16 - - -
+                leader-elect bool 0 0 0 - - -
+                leader-elect-lease-duration duration 0 0 0 - - -
+                leader-elect-renew-deadline duration 0 0 0 - - -
+                leader-elect-resource-lock text 0 0 0 - - -
+                leader-elect-resource-name text 0 0 0 - - -
+                leader-elect-resource-namespace text 0 0 0 - - -
+                leader-elect-retry-period duration 0 0 0 - - -
+                lock-object-name text 0 28 16 --leader-elect-resource-name - -
+                lock-object-namespace text 0 28 16 --leader-elect-resource-namespace - -
+                log-backtrace-at text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-dir text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file-max-size uint 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-flush-frequency duration 0 0 0 - - -
+                log-json-info-buffer-size text 23 0 0 - - -
+                log-json-split-stream bool 23 0 0 - - -
+                log-text-info-buffer-size text 30 0 0 - - -
+                log-text-split-stream bool 30 0 0 - - -
+                logging-format text 19 0 0 - - -
+                logtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                master text 0 0 0 - - -
+                min-compatibility-version texts 35 0 0 - - -
+                one-output bool 20 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                permit-address-sharing bool 21 0 0 - - -
+                permit-port-sharing bool 19 0 0 - - -
+                pod-max-in-unschedulable-pods-duration duration 24 0 24 - - -
+                policy-config-file text 0 23 16 --config - plugins of KubeSchedulerConfiguration
+                policy-configmap text 0 23 16 --config - plugins of KubeSchedulerConfiguration
+                policy-configmap-namespace text 0 23 16 --config - plugins of KubeSchedulerConfiguration
+                port int 0 24 16 --secure-port - -
+                profiling bool 0 0 16 - - -
+                requestheader-allowed-names texts 0 0 0 - - -
+                requestheader-client-ca-file text 0 0 0 - - -
+                requestheader-extra-headers-prefix texts 0 0 0 - - -
+                requestheader-group-headers texts 0 0 0 - - -
+                requestheader-uid-headers texts 32 0 0 - - -
+                requestheader-username-headers texts 0 0 0 - - -
+                scheduler-name text 0 22 16 --config - schedulerName of a profile of KubeSchedulerConfiguration
+                secure-port int 0 0 0 - 0..65535 -
+                show-hidden-metrics-for-version text 18 0 0 - - -
+                skip-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                skip-log-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                stderrthreshold int 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                tls-cert-file text 0 0 0 - - -
+                tls-cipher-suites texts 0 0 0 - - -
+                tls-curve-preferences text 36 0 0 - - -
+                tls-min-version text 0 0 0 - |VersionTLS10|VersionTLS11|VersionTLS12|VersionTLS13 -
+                tls-private-key-file text 0 0 0 - - -
+                tls-sni-cert-key text 0 0 0 - - -
+                use-legacy-policy-config bool 0 23 16 --config - plugins of KubeSchedulerConfiguration
+                v int 0 0 0 - - -
+                version text 0 0 0 - - -
+                vmodule text 0 0 0 - - -
+                write-config-to text 0 0 0 - - -
                 """;
     }
 }

@@ -36,7 +36,7 @@ public final class KubeletFlags {
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 30s}. */
     public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
 
-    /** {@code --azure-container-registry-config}: text. Deprecated since 1.28. Removed in 1.30. */
+    /** {@code --azure-container-registry-config}: text. Deprecated since 1.28. Removed in 1.30. See {@code --image-credential-provider-config}. */
     public static final String AZURE_CONTAINER_REGISTRY_CONFIG = "azure-container-registry-config";
 
     /** {@code --boot-id-file}: text. Deprecated since 1.16. */
@@ -126,7 +126,7 @@ public final class KubeletFlags {
     /** {@code --cpu-manager-policy}: text. */
     public static final String CPU_MANAGER_POLICY = "cpu-manager-policy";
 
-    /** {@code --cpu-manager-policy-options}: text. Since 1.22. */
+    /** {@code --cpu-manager-policy-options}: map. Since 1.22. */
     public static final String CPU_MANAGER_POLICY_OPTIONS = "cpu-manager-policy-options";
 
     /** {@code --cpu-manager-reconcile-period}: duration. Default {@code 10s}. */
@@ -159,7 +159,7 @@ public final class KubeletFlags {
     /** {@code --docker-tls-key}: text. Deprecated since 1.16. Removed in 1.24. */
     public static final String DOCKER_TLS_KEY = "docker-tls-key";
 
-    /** {@code --dynamic-config-dir}: text. Deprecated since 1.22. Removed in 1.24. */
+    /** {@code --dynamic-config-dir}: text. Deprecated since 1.22. Removed in 1.24. See {@code --config}. */
     public static final String DYNAMIC_CONFIG_DIR = "dynamic-config-dir";
 
     /** {@code --enable-cadvisor-json-endpoints}: bool. Deprecated since 1.17. Removed in 1.21. */
@@ -192,22 +192,22 @@ public final class KubeletFlags {
     /** {@code --event-storage-event-limit}: text. Deprecated since 1.16. */
     public static final String EVENT_STORAGE_EVENT_LIMIT = "event-storage-event-limit";
 
-    /** {@code --eviction-hard}: text. */
+    /** {@code --eviction-hard}: map. */
     public static final String EVICTION_HARD = "eviction-hard";
 
     /** {@code --eviction-max-pod-grace-period}: int. */
     public static final String EVICTION_MAX_POD_GRACE_PERIOD = "eviction-max-pod-grace-period";
 
-    /** {@code --eviction-minimum-reclaim}: text. */
+    /** {@code --eviction-minimum-reclaim}: map. */
     public static final String EVICTION_MINIMUM_RECLAIM = "eviction-minimum-reclaim";
 
     /** {@code --eviction-pressure-transition-period}: duration. Default {@code 5m0s}. */
     public static final String EVICTION_PRESSURE_TRANSITION_PERIOD = "eviction-pressure-transition-period";
 
-    /** {@code --eviction-soft}: text. */
+    /** {@code --eviction-soft}: map. */
     public static final String EVICTION_SOFT = "eviction-soft";
 
-    /** {@code --eviction-soft-grace-period}: text. */
+    /** {@code --eviction-soft-grace-period}: map. */
     public static final String EVICTION_SOFT_GRACE_PERIOD = "eviction-soft-grace-period";
 
     /** {@code --exit-on-lock-contention}: bool. */
@@ -216,7 +216,7 @@ public final class KubeletFlags {
     /** {@code --experimental-allocatable-ignore-eviction}: bool. Deprecated since 1.19. */
     public static final String EXPERIMENTAL_ALLOCATABLE_IGNORE_EVICTION = "experimental-allocatable-ignore-eviction";
 
-    /** {@code --experimental-bootstrap-kubeconfig}: text. Deprecated since 1.16. Removed in 1.23. */
+    /** {@code --experimental-bootstrap-kubeconfig}: text. Deprecated since 1.16. Removed in 1.23. Replaced by {@code --bootstrap-kubeconfig}. */
     public static final String EXPERIMENTAL_BOOTSTRAP_KUBECONFIG = "experimental-bootstrap-kubeconfig";
 
     /** {@code --experimental-check-node-capabilities-before-mount}: bool. Deprecated since 1.19. Removed in 1.24. */
@@ -228,7 +228,7 @@ public final class KubeletFlags {
     /** {@code --experimental-dockershim-root-directory}: text. Removed in 1.24. */
     public static final String EXPERIMENTAL_DOCKERSHIM_ROOT_DIRECTORY = "experimental-dockershim-root-directory";
 
-    /** {@code --experimental-kernel-memcg-notification}: bool. Removed in 1.25. */
+    /** {@code --experimental-kernel-memcg-notification}: bool. Removed in 1.25. Replaced by {@code --kernel-memcg-notification}. */
     public static final String EXPERIMENTAL_KERNEL_MEMCG_NOTIFICATION = "experimental-kernel-memcg-notification";
 
     /** {@code --experimental-logging-sanitization}: bool. Since 1.20. Removed in 1.24. */
@@ -243,7 +243,7 @@ public final class KubeletFlags {
     /** {@code --fail-swap-on}: bool. Default {@code true}. */
     public static final String FAIL_SWAP_ON = "fail-swap-on";
 
-    /** {@code --feature-gates}: text. */
+    /** {@code --feature-gates}: gates. */
     public static final String FEATURE_GATES = "feature-gates";
 
     /** {@code --file-check-frequency}: duration. Default {@code 20s}. */
@@ -312,7 +312,7 @@ public final class KubeletFlags {
     /** {@code --kube-api-qps}: int. Default {@code 50}. */
     public static final String KUBE_API_QPS = "kube-api-qps";
 
-    /** {@code --kube-reserved}: text. */
+    /** {@code --kube-reserved}: map. */
     public static final String KUBE_RESERVED = "kube-reserved";
 
     /** {@code --kube-reserved-cgroup}: text. */
@@ -414,7 +414,7 @@ public final class KubeletFlags {
     /** {@code --node-ip}: text. */
     public static final String NODE_IP = "node-ip";
 
-    /** {@code --node-labels}: text. */
+    /** {@code --node-labels}: map. */
     public static final String NODE_LABELS = "node-labels";
 
     /** {@code --node-status-max-images}: int. Default {@code 50}. */
@@ -456,7 +456,7 @@ public final class KubeletFlags {
     /** {@code --provider-id}: text. */
     public static final String PROVIDER_ID = "provider-id";
 
-    /** {@code --qos-reserved}: text. */
+    /** {@code --qos-reserved}: map. */
     public static final String QOS_RESERVED = "qos-reserved";
 
     /** {@code --read-only-port}: int. Default {@code 10255}. */
@@ -471,7 +471,7 @@ public final class KubeletFlags {
     /** {@code --register-node}: bool. Default {@code true}. */
     public static final String REGISTER_NODE = "register-node";
 
-    /** {@code --register-schedulable}: bool. Default {@code true}. Deprecated since 1.16. Removed in 1.34. */
+    /** {@code --register-schedulable}: bool. Default {@code true}. Deprecated since 1.16. Removed in 1.34. See {@code --register-with-taints}. */
     public static final String REGISTER_SCHEDULABLE = "register-schedulable";
 
     /** {@code --register-with-taints}: text. */
@@ -558,7 +558,7 @@ public final class KubeletFlags {
     /** {@code --system-cgroups}: text. */
     public static final String SYSTEM_CGROUPS = "system-cgroups";
 
-    /** {@code --system-reserved}: text. */
+    /** {@code --system-reserved}: map. */
     public static final String SYSTEM_RESERVED = "system-reserved";
 
     /** {@code --system-reserved-cgroup}: text. */
@@ -579,7 +579,7 @@ public final class KubeletFlags {
     /** {@code --topology-manager-policy}: text. */
     public static final String TOPOLOGY_MANAGER_POLICY = "topology-manager-policy";
 
-    /** {@code --topology-manager-policy-options}: text. Since 1.26. */
+    /** {@code --topology-manager-policy-options}: map. Since 1.26. */
     public static final String TOPOLOGY_MANAGER_POLICY_OPTIONS = "topology-manager-policy-options";
 
     /** {@code --topology-manager-scope}: text. Since 1.20. */
@@ -608,210 +608,210 @@ public final class KubeletFlags {
 
     private KubeletFlags() {}
 
-    /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
+    /** A row a flag: name, type, since, removed, deprecated, replacement, values, hint; parsed when asked for. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address text 0 0 0 -
-                allowed-unsafe-sysctls texts 0 0 0 -
-                alsologtostderr bool 0 26 23 -
-                anonymous-auth bool 0 0 0 -
-                application-metrics-count-limit int 0 0 16 -
-                authentication-token-webhook bool 0 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authorization-mode text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                azure-container-registry-config text 0 30 28 -
-                boot-id-file text 0 0 16 -
-                bootstrap-checkpoint-path text 0 19 0 -
-                bootstrap-kubeconfig text 0 0 0 -
-                cert-dir text 0 0 0 -
-                cgroup-driver text 0 0 0 -
-                cgroup-root text 0 0 0 -
-                cgroups-per-qos bool 0 0 0 -
-                chaos-chance number 0 22 19 -
-                client-ca-file text 0 0 0 -
-                cloud-config text 0 34 19 -
-                cloud-provider text 0 0 19 -
-                cluster-dns texts 0 0 0 -
-                cluster-domain text 0 0 0 -
-                cni-bin-dir text 0 24 21 -
-                cni-cache-dir text 0 24 21 -
-                cni-conf-dir text 0 24 21 -
-                config text 0 0 0 -
-                config-dir text 28 0 0 -
-                container-hints text 0 0 16 -
-                container-log-max-files int 0 0 0 -
-                container-log-max-size text 0 0 0 -
-                container-runtime text 0 27 24 -
-                container-runtime-endpoint text 0 0 0 -
-                containerd text 0 0 16 -
-                containerd-namespace text 20 0 20 -
-                contention-profiling bool 0 0 0 -
-                cpu-cfs-quota bool 0 0 0 -
-                cpu-cfs-quota-period duration 0 0 0 -
-                cpu-manager-policy text 0 0 0 -
-                cpu-manager-policy-options text 22 0 0 -
-                cpu-manager-reconcile-period duration 0 0 0 -
-                docker text 0 24 16 -
-                docker-endpoint text 0 24 21 -
-                docker-env-metadata-whitelist text 0 24 16 -
-                docker-only bool 0 24 16 -
-                docker-root text 0 24 0 -
-                docker-tls bool 0 24 16 -
-                docker-tls-ca text 0 24 16 -
-                docker-tls-cert text 0 24 16 -
-                docker-tls-key text 0 24 16 -
-                dynamic-config-dir text 0 24 22 -
-                enable-cadvisor-json-endpoints bool 0 21 17 -
-                enable-controller-attach-detach bool 0 0 0 -
-                enable-debugging-handlers bool 0 0 0 -
-                enable-load-reader bool 0 0 16 -
-                enable-server bool 0 0 0 -
-                enforce-node-allocatable texts 0 0 0 -
-                event-burst int 0 0 0 -
-                event-qps int 0 0 0 -
-                event-storage-age-limit text 0 0 16 -
-                event-storage-event-limit text 0 0 16 -
-                eviction-hard text 0 0 0 -
-                eviction-max-pod-grace-period int 0 0 0 -
-                eviction-minimum-reclaim text 0 0 0 -
-                eviction-pressure-transition-period duration 0 0 0 -
-                eviction-soft text 0 0 0 -
-                eviction-soft-grace-period text 0 0 0 -
-                exit-on-lock-contention bool 0 0 0 -
-                experimental-allocatable-ignore-eviction bool 0 0 19 -
-                experimental-bootstrap-kubeconfig text 0 23 16 -
-                experimental-check-node-capabilities-before-mount bool 0 24 19 -
-                experimental-dockershim bool 0 19 0 -
-                experimental-dockershim-root-directory text 0 24 0 -
-                experimental-kernel-memcg-notification bool 0 25 0 -
-                experimental-logging-sanitization bool 20 24 0 -
-                experimental-mounter-path text 0 0 19 -
-                fail-cgroupv1 bool 31 0 0 -
-                fail-swap-on bool 0 0 0 -
-                feature-gates text 0 0 0 -
-                file-check-frequency duration 0 0 0 -
-                global-housekeeping-interval duration 0 0 16 -
-                hairpin-mode text 0 0 0 -
-                healthz-bind-address text 0 0 0 -
-                healthz-port int 0 0 0 -
-                help bool 0 0 0 -
-                hostname-override text 0 0 0 -
-                housekeeping-interval duration 0 0 0 -
-                http-check-frequency duration 0 0 0 -
-                image-credential-provider-bin-dir text 20 0 0 -
-                image-credential-provider-config text 20 0 0 -
-                image-gc-high-threshold int 0 0 0 -
-                image-gc-low-threshold int 0 0 0 -
-                image-pull-progress-deadline duration 0 24 21 -
-                image-service-endpoint text 0 0 0 -
-                iptables-drop-bit int 0 31 28 -
-                iptables-masquerade-bit int 0 31 28 -
-                keep-terminated-pod-volumes bool 0 31 16 -
-                kernel-memcg-notification bool 19 0 0 -
-                kube-api-burst int 0 0 0 -
-                kube-api-content-type text 0 0 0 -
-                kube-api-qps int 0 0 0 -
-                kube-reserved text 0 0 0 -
-                kube-reserved-cgroup text 0 0 0 -
-                kubeconfig text 0 0 0 -
-                kubelet-cgroups text 0 0 0 -
-                local-storage-capacity-isolation bool 25 0 0 -
-                lock-file text 0 0 0 -
-                log-backtrace-at text 0 26 23 -
-                log-cadvisor-usage bool 0 0 16 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                machine-id-file text 0 0 16 -
-                make-iptables-util-chains bool 0 0 0 -
-                manifest-url text 0 0 0 -
-                manifest-url-header text 0 0 0 -
-                master-service-namespace text 0 27 16 -
-                max-housekeeping-interval text 23 0 0 -
-                max-open-files int 0 0 0 -
-                max-pods int 0 0 0 -
-                maximum-dead-containers int 0 0 16 -
-                maximum-dead-containers-per-container int 0 0 16 -
-                memory-manager-policy text 21 0 0 -
-                minimum-container-ttl-duration duration 0 0 16 -
-                minimum-image-ttl-duration duration 0 0 0 -
-                network-plugin text 0 24 21 -
-                network-plugin-mtu int 0 24 21 -
-                node-ip text 0 0 0 -
-                node-labels text 0 0 0 -
-                node-status-max-images int 0 0 0 -
-                node-status-update-frequency duration 0 0 0 -
-                non-masquerade-cidr text 0 24 16 -
-                one-output bool 20 26 23 -
-                oom-score-adj int 0 0 0 -
-                pod-cidr text 0 0 0 -
-                pod-infra-container-image text 0 35 24 -
-                pod-manifest-path text 0 0 0 -
-                pod-max-pids int 0 0 0 -
-                pods-per-core int 0 0 0 -
-                port int 0 0 0 -
-                protect-kernel-defaults bool 0 0 0 -
-                provider-id text 0 0 0 -
-                qos-reserved text 0 0 0 -
-                read-only-port int 0 0 0 -
-                really-crash-for-testing bool 0 24 19 -
-                redirect-container-streaming bool 0 22 18 -
-                register-node bool 0 0 0 -
-                register-schedulable bool 0 34 16 -
-                register-with-taints text 0 0 0 -
-                registry-burst int 0 0 0 -
-                registry-qps int 0 0 0 -
-                reserved-cpus text 17 0 0 -
-                reserved-memory text 21 0 0 -
-                resolv-conf text 0 0 0 -
-                root-dir text 0 0 0 -
-                rotate-certificates bool 0 0 0 -
-                rotate-server-certificates bool 0 0 0 -
-                runonce bool 0 0 0 -
-                runtime-cgroups text 0 0 0 -
-                runtime-request-timeout duration 0 0 0 -
-                seccomp-default text 22 0 0 -
-                seccomp-profile-root text 0 23 19 -
-                serialize-image-pulls bool 0 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                stderrthreshold int 0 26 23 -
-                storage-driver-buffer-duration duration 0 0 16 -
-                storage-driver-db text 0 0 16 -
-                storage-driver-host text 0 0 16 -
-                storage-driver-password text 0 0 16 -
-                storage-driver-secure bool 0 0 16 -
-                storage-driver-table text 0 0 16 -
-                storage-driver-user text 0 0 16 -
-                streaming-connection-idle-timeout duration 0 0 0 -
-                sync-frequency duration 0 0 0 -
-                system-cgroups text 0 0 0 -
-                system-reserved text 0 0 0 -
-                system-reserved-cgroup text 0 0 0 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                topology-manager-policy text 0 0 0 -
-                topology-manager-policy-options text 26 0 0 -
-                topology-manager-scope text 20 0 0 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                volume-plugin-dir text 0 0 0 -
-                volume-stats-agg-period duration 0 0 0 -
-                windows-priorityclass text 17 0 0 -
-                windows-service bool 0 0 0 -
+                add-dir-header bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                address text 0 0 0 - - -
+                allowed-unsafe-sysctls texts 0 0 0 - - -
+                alsologtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                anonymous-auth bool 0 0 0 - - -
+                application-metrics-count-limit int 0 0 16 - - -
+                authentication-token-webhook bool 0 0 0 - - -
+                authentication-token-webhook-cache-ttl duration 0 0 0 - - -
+                authorization-mode text 0 0 0 - - -
+                authorization-webhook-cache-authorized-ttl duration 0 0 0 - - -
+                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 - - -
+                azure-container-registry-config text 0 30 28 --image-credential-provider-config - -
+                boot-id-file text 0 0 16 - - -
+                bootstrap-checkpoint-path text 0 19 0 - - drop it: pods are not checkpointed; static pods take their place
+                bootstrap-kubeconfig text 0 0 0 - - -
+                cert-dir text 0 0 0 - - -
+                cgroup-driver text 0 0 0 - cgroupfs|systemd -
+                cgroup-root text 0 0 0 - - -
+                cgroups-per-qos bool 0 0 0 - - -
+                chaos-chance number 0 22 19 - - drop it: it was for tests
+                client-ca-file text 0 0 0 - - -
+                cloud-config text 0 34 19 - - drop it and give it to cloud-controller-manager; --cloud-provider=external remains
+                cloud-provider text 0 0 19 - - -
+                cluster-dns texts 0 0 0 - - -
+                cluster-domain text 0 0 0 - - -
+                cni-bin-dir text 0 24 21 - - set bin_dir of the container runtime instead
+                cni-cache-dir text 0 24 21 - - the container runtime keeps it
+                cni-conf-dir text 0 24 21 - - set conf_dir of the container runtime instead
+                config text 0 0 0 - - -
+                config-dir text 28 0 0 - - -
+                container-hints text 0 0 16 - - -
+                container-log-max-files int 0 0 0 - 2.. -
+                container-log-max-size text 0 0 0 - - -
+                container-runtime text 0 27 24 - - drop it: every container runtime is remote; --container-runtime-endpoint names it
+                container-runtime-endpoint text 0 0 0 - - -
+                containerd text 0 0 16 - - -
+                containerd-namespace text 20 0 20 - - -
+                contention-profiling bool 0 0 0 - - -
+                cpu-cfs-quota bool 0 0 0 - - -
+                cpu-cfs-quota-period duration 0 0 0 - - -
+                cpu-manager-policy text 0 0 0 - none|static -
+                cpu-manager-policy-options map 22 0 0 - - -
+                cpu-manager-reconcile-period duration 0 0 0 - - -
+                docker text 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-endpoint text 0 24 21 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-env-metadata-whitelist text 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-only bool 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-root text 0 24 0 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-tls bool 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-tls-ca text 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-tls-cert text 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                docker-tls-key text 0 24 16 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                dynamic-config-dir text 0 24 22 --config - -
+                enable-cadvisor-json-endpoints bool 0 21 17 - - drop it: /metrics/cadvisor remains
+                enable-controller-attach-detach bool 0 0 0 - - -
+                enable-debugging-handlers bool 0 0 0 - - -
+                enable-load-reader bool 0 0 16 - - -
+                enable-server bool 0 0 0 - - -
+                enforce-node-allocatable texts 0 0 0 - - -
+                event-burst int 0 0 0 - - -
+                event-qps int 0 0 0 - - -
+                event-storage-age-limit text 0 0 16 - - -
+                event-storage-event-limit text 0 0 16 - - -
+                eviction-hard map 0 0 0 - - -
+                eviction-max-pod-grace-period int 0 0 0 - - -
+                eviction-minimum-reclaim map 0 0 0 - - -
+                eviction-pressure-transition-period duration 0 0 0 - - -
+                eviction-soft map 0 0 0 - - -
+                eviction-soft-grace-period map 0 0 0 - - -
+                exit-on-lock-contention bool 0 0 0 - - -
+                experimental-allocatable-ignore-eviction bool 0 0 19 - - -
+                experimental-bootstrap-kubeconfig text 0 23 16 =--bootstrap-kubeconfig - -
+                experimental-check-node-capabilities-before-mount bool 0 24 19 - - drop it: it has no effect
+                experimental-dockershim bool 0 19 0 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                experimental-dockershim-root-directory text 0 24 0 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                experimental-kernel-memcg-notification bool 0 25 0 =--kernel-memcg-notification - -
+                experimental-logging-sanitization bool 20 24 0 - - drop it: logs are no longer filtered
+                experimental-mounter-path text 0 0 19 - - -
+                fail-cgroupv1 bool 31 0 0 - - -
+                fail-swap-on bool 0 0 0 - - -
+                feature-gates gates 0 0 0 - - -
+                file-check-frequency duration 0 0 0 - - -
+                global-housekeeping-interval duration 0 0 16 - - -
+                hairpin-mode text 0 0 0 - promiscuous-bridge|hairpin-veth|none -
+                healthz-bind-address text 0 0 0 - - -
+                healthz-port int 0 0 0 - 0..65535 -
+                help bool 0 0 0 - - -
+                hostname-override text 0 0 0 - - -
+                housekeeping-interval duration 0 0 0 - - -
+                http-check-frequency duration 0 0 0 - - -
+                image-credential-provider-bin-dir text 20 0 0 - - -
+                image-credential-provider-config text 20 0 0 - - -
+                image-gc-high-threshold int 0 0 0 - 0..100 -
+                image-gc-low-threshold int 0 0 0 - 0..100 -
+                image-pull-progress-deadline duration 0 24 21 - - drop it with dockershim; containerd has image_pull_progress_timeout
+                image-service-endpoint text 0 0 0 - - -
+                iptables-drop-bit int 0 31 28 - 0..31 drop it: kubelet no longer writes these chains
+                iptables-masquerade-bit int 0 31 28 - 0..31 iptables.masqueradeBit of KubeProxyConfiguration remains
+                keep-terminated-pod-volumes bool 0 31 16 - - drop it: it has no effect
+                kernel-memcg-notification bool 19 0 0 - - -
+                kube-api-burst int 0 0 0 - - -
+                kube-api-content-type text 0 0 0 - - -
+                kube-api-qps int 0 0 0 - - -
+                kube-reserved map 0 0 0 - - -
+                kube-reserved-cgroup text 0 0 0 - - -
+                kubeconfig text 0 0 0 - - -
+                kubelet-cgroups text 0 0 0 - - -
+                local-storage-capacity-isolation bool 25 0 0 - - -
+                lock-file text 0 0 0 - - -
+                log-backtrace-at text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-cadvisor-usage bool 0 0 16 - - -
+                log-dir text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file text 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-file-max-size uint 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                log-flush-frequency duration 0 0 0 - - -
+                log-json-info-buffer-size text 23 0 0 - - -
+                log-json-split-stream bool 23 0 0 - - -
+                log-text-info-buffer-size text 30 0 0 - - -
+                log-text-split-stream bool 30 0 0 - - -
+                logging-format text 19 0 0 - - -
+                logtostderr bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                machine-id-file text 0 0 16 - - -
+                make-iptables-util-chains bool 0 0 0 - - -
+                manifest-url text 0 0 0 - - -
+                manifest-url-header text 0 0 0 - - -
+                master-service-namespace text 0 27 16 - - drop it: the service kubernetes is always in namespace default
+                max-housekeeping-interval text 23 0 0 - - -
+                max-open-files int 0 0 0 - 0.. -
+                max-pods int 0 0 0 - - -
+                maximum-dead-containers int 0 0 16 - - -
+                maximum-dead-containers-per-container int 0 0 16 - - -
+                memory-manager-policy text 21 0 0 - - -
+                minimum-container-ttl-duration duration 0 0 16 - - -
+                minimum-image-ttl-duration duration 0 0 0 - - -
+                network-plugin text 0 24 21 - - drop it: the container runtime always uses CNI
+                network-plugin-mtu int 0 24 21 - - set mtu in the CNI configuration
+                node-ip text 0 0 0 - - -
+                node-labels map 0 0 0 - - -
+                node-status-max-images int 0 0 0 - - -
+                node-status-update-frequency duration 0 0 0 - - -
+                non-masquerade-cidr text 0 24 16 - - use ip-masq-agent or the network plugin
+                one-output bool 20 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                oom-score-adj int 0 0 0 - -1000..1000 -
+                pod-cidr text 0 0 0 - - -
+                pod-infra-container-image text 0 35 24 - - set sandbox_image of the container runtime instead
+                pod-manifest-path text 0 0 0 - - -
+                pod-max-pids int 0 0 0 - - -
+                pods-per-core int 0 0 0 - 0.. -
+                port int 0 0 0 - 1..65535 -
+                protect-kernel-defaults bool 0 0 0 - - -
+                provider-id text 0 0 0 - - -
+                qos-reserved map 0 0 0 - - -
+                read-only-port int 0 0 0 - 0..65535 -
+                really-crash-for-testing bool 0 24 19 - - drop it: it was for tests
+                redirect-container-streaming bool 0 22 18 - - drop it with dockershim; a container runtime with CRI such as containerd takes its place
+                register-node bool 0 0 0 - - -
+                register-schedulable bool 0 34 16 --register-with-taints - -
+                register-with-taints text 0 0 0 - - -
+                registry-burst int 0 0 0 - - -
+                registry-qps int 0 0 0 - - -
+                reserved-cpus text 17 0 0 - - -
+                reserved-memory text 21 0 0 - - -
+                resolv-conf text 0 0 0 - - -
+                root-dir text 0 0 0 - - -
+                rotate-certificates bool 0 0 0 - - -
+                rotate-server-certificates bool 0 0 0 - - -
+                runonce bool 0 0 0 - - -
+                runtime-cgroups text 0 0 0 - - -
+                runtime-request-timeout duration 0 0 0 - - -
+                seccomp-default text 22 0 0 - - -
+                seccomp-profile-root text 0 23 19 - - profiles are below seccomp in --root-dir
+                serialize-image-pulls bool 0 0 0 - - -
+                skip-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                skip-log-headers bool 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                stderrthreshold int 0 26 23 - - drop it: logs go to stderr; kube-log-runner or journald writes files
+                storage-driver-buffer-duration duration 0 0 16 - - -
+                storage-driver-db text 0 0 16 - - -
+                storage-driver-host text 0 0 16 - - -
+                storage-driver-password text 0 0 16 - - -
+                storage-driver-secure bool 0 0 16 - - -
+                storage-driver-table text 0 0 16 - - -
+                storage-driver-user text 0 0 16 - - -
+                streaming-connection-idle-timeout duration 0 0 0 - - -
+                sync-frequency duration 0 0 0 - - -
+                system-cgroups text 0 0 0 - - -
+                system-reserved map 0 0 0 - - -
+                system-reserved-cgroup text 0 0 0 - - -
+                tls-cert-file text 0 0 0 - - -
+                tls-cipher-suites texts 0 0 0 - - -
+                tls-min-version text 0 0 0 - |VersionTLS10|VersionTLS11|VersionTLS12|VersionTLS13 -
+                tls-private-key-file text 0 0 0 - - -
+                topology-manager-policy text 0 0 0 - none|best-effort|restricted|single-numa-node -
+                topology-manager-policy-options map 26 0 0 - - -
+                topology-manager-scope text 20 0 0 - - -
+                v int 0 0 0 - - -
+                version text 0 0 0 - - -
+                vmodule text 0 0 0 - - -
+                volume-plugin-dir text 0 0 0 - - -
+                volume-stats-agg-period duration 0 0 0 - - -
+                windows-priorityclass text 17 0 0 - - -
+                windows-service bool 0 0 0 - - -
                 """;
     }
 }

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name somebody meant. */
-final class Nearest {
+/** Finds the name somebody meant. Stateless and thread-safe. */
+public final class Nearest {
     private Nearest() {}
 
     /** The known name closest to the given one, when it is close enough to be a slip of the keys. */
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         int limit = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
         String best = null;
         int bestDistance = limit + 1;

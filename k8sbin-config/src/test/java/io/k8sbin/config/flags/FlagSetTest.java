@@ -55,7 +55,8 @@ class FlagSetTest {
                 .containsExactly(
                         "kube-apiserver.--no-such-flag: Unknown field: kube-apiserver never had this flag",
                         "kube-apiserver.--authentication-config: Unknown field: exists since 1.29",
-                        "kube-apiserver.--basic-auth-file: Unknown field: was removed in 1.19",
+                        "kube-apiserver.--basic-auth-file: Unknown field: was removed in 1.19;"
+                                + " use client certificates or --oidc-issuer-url",
                         "kube-apiserver.--secure-port: Invalid value: \"https\": must be a whole number",
                         "kube-apiserver.--profiling: Invalid value: \"yes\": must be true or false",
                         "kube-apiserver.--event-ttl: Invalid value: \"7d\": must be a duration such as 1m30s");
