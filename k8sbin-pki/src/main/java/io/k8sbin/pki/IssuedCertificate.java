@@ -63,6 +63,11 @@ public final class IssuedCertificate {
         return KeyPems.write(key, certificate().getPublicKey());
     }
 
+    /** The private key as PEM of this form. */
+    public Secret keyPem(KeyEncoding encoding) {
+        return Pem.write(key, encoding);
+    }
+
     /** The private key. */
     public PrivateKey privateKey() {
         return key;
