@@ -38,8 +38,7 @@ final class AuthorityKey implements CertificateSigner {
         } catch (GeneralSecurityException e) {
             throw new SigningFailedException("the authority's key does not sign: " + e.getMessage(), e);
         }
-        if (!(signer instanceof InMemorySigner)
-                && !algorithm.kind().isSignature(signer.publicKey(), data, signature)) {
+        if (!(signer instanceof InMemorySigner) && !algorithm.kind().isSignature(signer.publicKey(), data, signature)) {
             throw new SigningFailedException(
                     signer + " gave a signature that is not its key's; nothing was issued, look at the token");
         }

@@ -86,8 +86,8 @@ public record CertificateRequest(DistinguishedName subject, List<SubjectAltName>
                     "asks to be a certificate authority; a request never makes one. Ask its sender why"));
         }
         for (String oid : extensions.others()) {
-            findings.add(
-                    Finding.warning("pki.request-ignored", path.key(oid), "is copied into no certificate; leave it out"));
+            findings.add(Finding.warning(
+                    "pki.request-ignored", path.key(oid), "is copied into no certificate; leave it out"));
         }
         return findings;
     }
@@ -117,7 +117,6 @@ public record CertificateRequest(DistinguishedName subject, List<SubjectAltName>
                     MASTERS,
                     "a request may not claim a group that passes every check and cannot be revoked")));
         }
-        return new CertificateSpec(
-                subject, profile, subjectAltNames, validity, AuthorityRules.supported(publicKey));
+        return new CertificateSpec(subject, profile, subjectAltNames, validity, AuthorityRules.supported(publicKey));
     }
 }

@@ -64,8 +64,8 @@ final class PemReading {
                     REQUEST, "holds " + blocks.size() + " blocks where one CERTIFICATE REQUEST is wanted");
         }
         PemBlocks.Block block = blocks.get(0);
-        boolean known = block.label().equals("CERTIFICATE REQUEST")
-                || block.label().equals("NEW CERTIFICATE REQUEST");
+        boolean known =
+                block.label().equals("CERTIFICATE REQUEST") || block.label().equals("NEW CERTIFICATE REQUEST");
         require(REQUEST, block, known, "a certificate request");
         return block.der();
     }

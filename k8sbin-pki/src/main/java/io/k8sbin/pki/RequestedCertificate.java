@@ -164,5 +164,4 @@ public final class RequestedCertificate {
     public String toString() {
         return "RequestedCertificate[%s, %s]".formatted(spec.subject(), spec.keyAlgorithm());
     }
-
 }

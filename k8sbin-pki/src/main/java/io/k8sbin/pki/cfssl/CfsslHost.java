@@ -32,12 +32,11 @@ public record CfsslHost(Kind kind, String text) {
      */
     public CfsslHost {
         Objects.requireNonNull(kind, "kind");
-        boolean right =
-                switch (kind) {
-                    case DNS -> text.matches("[A-Za-z0-9._*-]{1,253}") && !text.matches("[0-9.]+");
-                    case EMAIL -> text.matches("[A-Za-z0-9.!#$&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
-                    case IP -> IpAddress.of(text).bits() > 0;
-                };
+        boolean right = switch (kind) {
+            case DNS -> text.matches("[A-Za-z0-9._*-]{1,253}") && !text.matches("[0-9.]+");
+            case EMAIL -> text.matches("[A-Za-z0-9.!#$&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
+            case IP -> IpAddress.of(text).bits() > 0;
+        };
         if (!right) {
             throw new IllegalArgumentException("not a " + kind + " name");
         }

@@ -53,27 +53,30 @@ final class ConfigReader {
         CfsslProfile first = signing.object("default")
                 .map(d -> new ProfileReader(notes, "default", d, standard).read())
                 .orElse(standard);
-        signing.entries("profiles").forEach(member -> Fields.of(
-                        notes, signing.path("profiles").key(member.name()), member.value())
-                .ifPresent(f -> {
-                    if (profiles.containsKey(member.name())) {
-                        notes.lax(
-                                "cfssl.duplicate-key",
-                                FieldError.of(
-                                        FieldError.Type.DUPLICATE,
-                                        signing.path("profiles").key(member.name()),
-                                        "cfssl takes the last one; write it once"),
-                                member.at());
-                    }
-                    profiles.put(member.name(), new ProfileReader(notes, member.name(), f, first).read());
-                }));
+        signing.entries("profiles")
+                .forEach(member -> Fields.of(notes, signing.path("profiles").key(member.name()), member.value())
+                        .ifPresent(f -> {
+                            if (profiles.containsKey(member.name())) {
+                                notes.lax(
+                                        "cfssl.duplicate-key",
+                                        FieldError.of(
+                                                FieldError.Type.DUPLICATE,
+                                                signing.path("profiles").key(member.name()),
+                                                "cfssl takes the last one; write it once"),
+                                        member.at());
+                            }
+                            profiles.put(member.name(), new ProfileReader(notes, member.name(), f, first).read());
+                        }));
         signing.finish();
         return first;
     }
 
     static FieldError notADuration(FieldPath path, String text) {
         return FieldError.of(
-                FieldError.Type.INVALID, path, text, "must be a duration above zero as 8760h, 1h30m or P365D; days and years have no letter");
+                FieldError.Type.INVALID,
+                path,
+                text,
+                "must be a duration above zero as 8760h, 1h30m or P365D; days and years have no letter");
     }
 
     /** cfssl's pair of a length and a flag that says zero is meant. */
@@ -87,7 +90,10 @@ final class ConfigReader {
         }
         if (value > 0 && none) {
             notes.warn(
-                    "cfssl.path-length", fields.path(zero), fields.at(zero), "has no effect beside a length above zero");
+                    "cfssl.path-length",
+                    fields.path(zero),
+                    fields.at(zero),
+                    "has no effect beside a length above zero");
         }
         return value == 0 && !none ? Optional.empty() : Optional.of(Math.max(value, 0));
     }

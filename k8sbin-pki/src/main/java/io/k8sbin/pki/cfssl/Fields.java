@@ -87,7 +87,9 @@ final class Fields {
 
     /** Whether it is true. */
     boolean flag(String name) {
-        return find(name, Node.Bool.class, "true or false").map(Node.Bool::value).orElse(false);
+        return find(name, Node.Bool.class, "true or false")
+                .map(Node.Bool::value)
+                .orElse(false);
     }
 
     /** The object. */
@@ -153,8 +155,9 @@ final class Fields {
     void finish() {
         Set<String> seen = new HashSet<>();
         for (Node.Member member : object.members()) {
-            Optional<String> meant =
-                    known.stream().filter(k -> k.equalsIgnoreCase(member.name())).findFirst();
+            Optional<String> meant = known.stream()
+                    .filter(k -> k.equalsIgnoreCase(member.name()))
+                    .findFirst();
             FieldPath field = path.child(member.name());
             if (meant.isEmpty()) {
                 notes.lax(

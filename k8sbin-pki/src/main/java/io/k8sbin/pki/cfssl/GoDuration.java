@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Durations as Go's {@code time.ParseDuration} reads them ({@code 8760h}, {@code 1h30m}), and in ISO 8601. */
 final class GoDuration {
-    private static final Pattern PART = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(ns|us|µs|μs|ms|s|m|h)");
+    private static final Pattern PART =
+            Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(ns|us|µs|μs|ms|s|m|h)");
     private static final Map<String, BigDecimal> NANOS = Map.of(
             "ns", BigDecimal.ONE,
             "us", BigDecimal.valueOf(1_000),
@@ -40,7 +41,8 @@ final class GoDuration {
         BigDecimal nanos = BigDecimal.ZERO;
         int end = 0;
         while (end < body.length() && part.find(end) && part.start() == end) {
-            nanos = nanos.add(new BigDecimal(part.group(1)).multiply(NANOS.getOrDefault(part.group(2), BigDecimal.ONE)));
+            nanos = nanos.add(
+                    new BigDecimal(part.group(1)).multiply(NANOS.getOrDefault(part.group(2), BigDecimal.ONE)));
             end = part.end();
         }
         boolean whole = end > 0 && end == body.length() && nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;

@@ -57,7 +57,10 @@ final class HostReader {
             notes.lax(
                     "cfssl.bad-host",
                     FieldError.of(
-                            FieldError.Type.INVALID, path, text, "no client matches it; " + e.errors().get(0).detail()),
+                            FieldError.Type.INVALID,
+                            path,
+                            text,
+                            "no client matches it; " + e.errors().get(0).detail()),
                     at);
             return;
         }

@@ -145,23 +145,26 @@ final class LeafIssue {
     private Instant[] period(Instant now, ValidityPolicy policy) {
         X509Certificate issuer = authority.certificate();
         Instant first = profile.notBefore().orElseGet(() -> RootIssue.start(now, profile.backdate()));
-        Instant last = profile.notAfter()
-                .orElseGet(() -> first.plus(profile.expiry()).truncatedTo(ChronoUnit.SECONDS));
+        Instant last =
+                profile.notAfter().orElseGet(() -> first.plus(profile.expiry()).truncatedTo(ChronoUnit.SECONDS));
         Instant limit = issuer.getNotAfter().toInstant();
         FieldPath expiry = place.child("expiry");
         if (now.isAfter(limit) || now.isBefore(issuer.getNotBefore().toInstant())) {
-            throw RootIssue.refused(FieldPath.of("ca"), "the authority is not valid at %s; renew it first".formatted(now));
+            throw RootIssue.refused(
+                    FieldPath.of("ca"), "the authority is not valid at %s; renew it first".formatted(now));
         }
         if (last.isAfter(limit)) {
-            String problem =
-                    "would end at %s, after its authority at %s, and fail from then on".formatted(last, limit);
+            String problem = "would end at %s, after its authority at %s, and fail from then on".formatted(last, limit);
             if (policy == ValidityPolicy.REFUSE_BEYOND_ISSUER) {
-                throw RootIssue.refused(expiry, problem + "; ask for less, renew the authority, or choose CLIP_TO_ISSUER");
+                throw RootIssue.refused(
+                        expiry, problem + "; ask for less, renew the authority, or choose CLIP_TO_ISSUER");
             }
             findings.add(Finding.warning("cfssl.outlives-issuer", expiry, problem + "; it ends with its authority"));
         }
         Instant end = last.isAfter(limit) ? limit : last;
-        if (!end.isAfter(now) || !end.isAfter(first)) {
+        boolean counted = profile.notBefore().isEmpty() && profile.notAfter().isEmpty();
+        boolean bornOver = counted && profile.expiry().compareTo(profile.backdate()) <= 0;
+        if (bornOver || !end.isAfter(now) || !end.isAfter(first)) {
             throw RootIssue.refused(expiry, "counts from %s; the certificate would be over already".formatted(first));
         }
         return new Instant[] {first, end};
@@ -180,8 +183,7 @@ final class LeafIssue {
         }
         profile.authority()
                 .ifPresentOrElse(
-                        a -> a.pathLength()
-                                .ifPresentOrElse(extensions::authority, extensions::unlimitedAuthority),
+                        a -> a.pathLength().ifPresentOrElse(extensions::authority, extensions::unlimitedAuthority),
                         extensions::leaf);
         extensions
                 .subjectKeyId(pair.getPublic())
@@ -201,9 +203,7 @@ final class LeafIssue {
     }
 
     private void remarks(List<String> purposes) {
-        long dropped = request.hosts().stream()
-                .filter(h -> !takes(h.kind()))
-                .count();
+        long dropped = request.hosts().stream().filter(h -> !takes(h.kind())).count();
         if (dropped > 0) {
             findings.add(Finding.warning(
                     "cfssl.dropped-hosts",
@@ -223,8 +223,7 @@ final class LeafIssue {
     }
 
     private String requestPem(KeyPair pair) {
-        Extensions asked =
-                new Extensions().subjectAltNames(Content.names(request.hosts(), kind -> true), false);
+        Extensions asked = new Extensions().subjectAltNames(Content.names(request.hosts(), kind -> true), false);
         KeyKind kind = KeyKind.of(pair.getPublic()).orElseThrow();
         byte[] der = RequestBytes.sign(
                 Content.name(request.subject()),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class NodeReader {
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MAX_DEPTH = 50;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17}+)(\\.[0-9]{1,18}+)?([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,17}+)(\\.[0-9]{1,18}+)?([eE][+-]?[0-9]{1,2})?");
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
@@ -156,7 +157,9 @@ final class NodeReader {
             at++;
             return ESCAPED.charAt(known);
         }
-        if (c != 'u' || at + 5 > text.length() || !text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
+        if (c != 'u'
+                || at + 5 > text.length()
+                || !text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
             throw error("unknown escape");
         }
         at += 5;
@@ -187,7 +190,8 @@ final class NodeReader {
         if (notes.mode() == CfsslMode.STRICT) {
             throw error("JSON has no comments and cfssl refuses them; delete it or read leniently");
         }
-        notes.warn("cfssl.comment", FieldPath.root(), here(), "cfssl refuses comments; delete it before cfssl reads this");
+        notes.warn(
+                "cfssl.comment", FieldPath.root(), here(), "cfssl refuses comments; delete it before cfssl reads this");
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end;
     }

@@ -70,13 +70,17 @@ final class ProfileReader {
             }
             if (usage.filter(u -> u == CfsslUsage.CONTENT_COMMITMENT).isPresent()) {
                 notes.warn(
-                        "cfssl.version", path, word.at(), "cfssl 1.2.0 knows it as \"content committment\" and drops this");
+                        "cfssl.version",
+                        path,
+                        word.at(),
+                        "cfssl 1.2.0 knows it as \"content committment\" and drops this");
             }
             usage.ifPresent(usages::add);
         }
         if (usages.isEmpty() && !name.equals("default")) {
             notes.error(
-                    FieldError.of(FieldError.Type.REQUIRED, fields.path("usages"), "a profile names at least one usage"),
+                    FieldError.of(
+                            FieldError.Type.REQUIRED, fields.path("usages"), "a profile names at least one usage"),
                     fields.at("usages"));
         }
         return usages;
@@ -99,7 +103,8 @@ final class ProfileReader {
         Optional<Duration> expiry = duration("expiry");
         if (!fields.isSet("expiry")) {
             notes.error(
-                    FieldError.of(FieldError.Type.REQUIRED, fields.path("expiry"), "cfssl asks for it in every profile"),
+                    FieldError.of(
+                            FieldError.Type.REQUIRED, fields.path("expiry"), "cfssl asks for it in every profile"),
                     fields.at());
         }
         return expiry.orElse(base.expiry());
@@ -122,7 +127,10 @@ final class ProfileReader {
             } catch (DateTimeException e) {
                 notes.error(
                         FieldError.of(
-                                FieldError.Type.INVALID, fields.path(key), text, "must be a time as 2026-01-31T00:00:00Z"),
+                                FieldError.Type.INVALID,
+                                fields.path(key),
+                                text,
+                                "must be a time as 2026-01-31T00:00:00Z"),
                         fields.at(key));
                 return Optional.empty();
             }
@@ -131,8 +139,7 @@ final class ProfileReader {
 
     private Optional<CfsslProfile.Authority> authority(Fields constraint) {
         boolean authority = constraint.flag("is_ca");
-        Optional<Integer> length =
-                ConfigReader.pathLength(notes, constraint, "max_path_len", "max_path_len_zero");
+        Optional<Integer> length = ConfigReader.pathLength(notes, constraint, "max_path_len", "max_path_len_zero");
         constraint.finish();
         return authority ? Optional.of(new CfsslProfile.Authority(length)) : Optional.empty();
     }
@@ -193,15 +200,15 @@ final class ProfileReader {
         for (String key : new String[] {"PublicKey", "PublicKeyAlgorithm", "SignatureAlgorithm"}) {
             if (!list.flag(key) && !key.equals("SignatureAlgorithm")) {
                 notes.error(
-                        FieldError.of(FieldError.Type.INVALID, list.path(key), "without the key there is nothing to certify; set it true"),
+                        FieldError.of(
+                                FieldError.Type.INVALID,
+                                list.path(key),
+                                "without the key there is nothing to certify; set it true"),
                         list.at());
             }
         }
         CfsslProfile.Copied copied = new CfsslProfile.Copied(
-                list.flag("Subject"),
-                list.flag("DNSNames"),
-                list.flag("IPAddresses"),
-                list.flag("EmailAddresses"));
+                list.flag("Subject"), list.flag("DNSNames"), list.flag("IPAddresses"), list.flag("EmailAddresses"));
         if (list.isSet("URIs")) {
             notes.warn("cfssl.ignored", list.path("URIs"), list.at("URIs"), "cfssl 1.2.0 ignores it, and so do we");
         }
@@ -215,7 +222,11 @@ final class ProfileReader {
             String oid = policy.text("ID").orElse("");
             if (!oid.matches("[0-2](\\.(0|[1-9][0-9]{0,8})){1,20}")) {
                 notes.error(
-                        FieldError.of(FieldError.Type.INVALID, policy.path("ID"), oid, "must be an object identifier as 1.3.6.1"),
+                        FieldError.of(
+                                FieldError.Type.INVALID,
+                                policy.path("ID"),
+                                oid,
+                                "must be an object identifier as 1.3.6.1"),
                         policy.at("ID"));
             }
             List<CfsslProfile.Qualifier> qualifiers =
@@ -233,7 +244,10 @@ final class ProfileReader {
         if (!notice && !type.equals("id-qt-cps")) {
             notes.error(
                     FieldError.of(
-                            FieldError.Type.NOT_SUPPORTED, qualifier.path("Type"), type, "must be id-qt-cps or id-qt-unotice"),
+                            FieldError.Type.NOT_SUPPORTED,
+                            qualifier.path("Type"),
+                            type,
+                            "must be id-qt-cps or id-qt-unotice"),
                     qualifier.at("Type"));
         }
         if (!notice && !value.matches("[ -~]*")) {
@@ -257,9 +271,14 @@ final class ProfileReader {
                         fields.at(key));
             }
         }
-        for (String key : new String[] {"auth_key", "cert_store", "lint_error_level", "ignored_lints", "ignored_lint_sources"}) {
+        for (String key :
+                new String[] {"auth_key", "cert_store", "lint_error_level", "ignored_lints", "ignored_lint_sources"}) {
             if (fields.isSet(key)) {
-                notes.warn("cfssl.ignored", fields.path(key), fields.at(key), "is for cfssl as a server and without effect here");
+                notes.warn(
+                        "cfssl.ignored",
+                        fields.path(key),
+                        fields.at(key),
+                        "is for cfssl as a server and without effect here");
             }
         }
         for (String key : new String[] {"copy_extensions", "allowed_extensions"}) {

@@ -133,7 +133,8 @@ final class RequestReader {
         int size = key.number("size").orElse(256);
         key.finish();
         if (algorithm.equals("ed25519")) {
-            notes.warn("cfssl.ed25519", key.path("algo"), key.at("algo"), "cfssl 1.2.0 refuses it, later versions do not");
+            notes.warn(
+                    "cfssl.ed25519", key.path("algo"), key.at("algo"), "cfssl 1.2.0 refuses it, later versions do not");
             return KeyAlgorithm.ED25519;
         }
         KeyAlgorithm known = KEYS.getOrDefault(algorithm + " " + size, KeyAlgorithm.ED25519);

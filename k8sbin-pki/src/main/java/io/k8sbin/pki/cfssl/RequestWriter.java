@@ -22,7 +22,9 @@ final class RequestWriter {
     static Json write(CfsslRequest request) {
         Json.ObjectBuilder json = Json.object();
         values(request, NameAttribute.Type.COMMON_NAME).forEach(v -> json.put("CN", v));
-        json.put("hosts", Json.ofTexts(request.hosts().stream().map(CfsslHost::text).toList()));
+        json.put(
+                "hosts",
+                Json.ofTexts(request.hosts().stream().map(CfsslHost::text).toList()));
         json.put("key", key(request.keyAlgorithm()));
         json.put("names", new Json.Arr(names(request)));
         values(request, NameAttribute.Type.SERIAL_NUMBER).forEach(v -> json.put("serialnumber", v));
@@ -39,8 +41,7 @@ final class RequestWriter {
 
     /** The n-th entry holds the n-th value of each type. */
     private static List<Json> names(CfsslRequest request) {
-        List<List<String>> columns =
-                NAMES.stream().map(t -> values(request, t)).toList();
+        List<List<String>> columns = NAMES.stream().map(t -> values(request, t)).toList();
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
         List<Json> names = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
@@ -61,11 +62,10 @@ final class RequestWriter {
         if (algorithm == KeyAlgorithm.ED25519) {
             return key.put("algo", "ed25519").build();
         }
-        int size = Integer.parseInt(
-                name.substring(IntStream.range(0, name.length())
-                        .filter(i -> name.substring(i).matches("[0-9]+"))
-                        .findFirst()
-                        .orElseThrow()));
+        int size = Integer.parseInt(name.substring(IntStream.range(0, name.length())
+                .filter(i -> name.substring(i).matches("[0-9]+"))
+                .findFirst()
+                .orElseThrow()));
         return key.put("algo", algorithm.isRsa() ? "rsa" : "ecdsa")
                 .put("size", size)
                 .build();

@@ -4,8 +4,8 @@ import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.pki.CertificateAuthority;
 import io.k8sbin.pki.KeyAlgorithm;
-import io.k8sbin.pki.Pem;
 import io.k8sbin.pki.KeyEncoding;
+import io.k8sbin.pki.Pem;
 import io.k8sbin.pki.internal.CertificateBytes;
 import io.k8sbin.pki.internal.DerBytes;
 import io.k8sbin.pki.internal.Extensions;
@@ -51,7 +51,7 @@ final class RootIssue {
         Duration expiry = wanted.flatMap(CfsslRequest.Authority::expiry).orElse(EXPIRY);
         Instant notBefore = start(now, ConfigReader.BACKDATE);
         Instant notAfter = notBefore.plus(expiry).truncatedTo(ChronoUnit.SECONDS);
-        if (!notAfter.isAfter(now)) {
+        if (expiry.compareTo(ConfigReader.BACKDATE) <= 0 || !notAfter.isAfter(now)) {
             throw refused(FieldPath.of("ca", "expiry"), "counts from five minutes ago; it would be over already");
         }
         KeyPair pair = keys.apply(request.keyAlgorithm());
@@ -64,8 +64,7 @@ final class RootIssue {
         DerBytes name = Content.name(request.subject());
         KeyKind kind = kind(request.keyAlgorithm());
         X509Certificate certificate = CertificateBytes.sign(
-                new CertificateBytes.Content(
-                        name, name, notBefore, notAfter, pair.getPublic(), extensions.toDer()),
+                new CertificateBytes.Content(name, name, notBefore, notAfter, pair.getPublic(), extensions.toDer()),
                 kind,
                 pair.getPrivate());
         return CertificateAuthority.fromPem(

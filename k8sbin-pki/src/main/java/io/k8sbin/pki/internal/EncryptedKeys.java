@@ -29,11 +29,16 @@ public final class EncryptedKeys {
     private static final String AES256 = "2.16.840.1.101.3.4.1.42";
     private static final byte[] NULL = {5, 0};
     private static final Map<String, String> MACS = Map.of(
-            "1.2.840.113549.2.7", "HmacSHA1",
-            "1.2.840.113549.2.8", "HmacSHA224",
-            HMAC_SHA256, "HmacSHA256",
-            "1.2.840.113549.2.10", "HmacSHA384",
-            "1.2.840.113549.2.11", "HmacSHA512");
+            "1.2.840.113549.2.7",
+            "HmacSHA1",
+            "1.2.840.113549.2.8",
+            "HmacSHA224",
+            HMAC_SHA256,
+            "HmacSHA256",
+            "1.2.840.113549.2.10",
+            "HmacSHA384",
+            "1.2.840.113549.2.11",
+            "HmacSHA512");
     private static final Map<String, Integer> KEY_LENGTHS =
             Map.of("2.16.840.1.101.3.4.1.2", 16, "2.16.840.1.101.3.4.1.22", 24, AES256, 32);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -48,11 +53,9 @@ public final class EncryptedKeys {
                 Cipher.ENCRYPT_MODE, Pbkdf2.derive("HmacSHA256", password, salt, ITERATIONS, 32), iv, privateKeyInfo);
         byte[] derivation = Der.sequence(
                 Der.oid(PBKDF2),
-                Der.sequence(
-                        Der.octetString(salt), Der.integer(ITERATIONS), Der.sequence(Der.oid(HMAC_SHA256), NULL)));
+                Der.sequence(Der.octetString(salt), Der.integer(ITERATIONS), Der.sequence(Der.oid(HMAC_SHA256), NULL)));
         byte[] encryption = Der.sequence(Der.oid(AES256), Der.octetString(iv));
-        return Der.sequence(
-                Der.sequence(Der.oid(PBES2), Der.sequence(derivation, encryption)), Der.octetString(data));
+        return Der.sequence(Der.sequence(Der.oid(PBES2), Der.sequence(derivation, encryption)), Der.octetString(data));
     }
 
     /**
@@ -70,8 +73,7 @@ public final class EncryptedKeys {
         int length = KEY_LENGTHS.getOrDefault(
                 parameters.getEncryptionScheme().getAlgorithm().getId(), 0);
         require(length > 0);
-        byte[] iv = ASN1OctetString.getInstance(
-                        parameters.getEncryptionScheme().getParameters())
+        byte[] iv = ASN1OctetString.getInstance(parameters.getEncryptionScheme().getParameters())
                 .getOctets();
         byte[] key = derive(PBKDF2Params.getInstance(derivation.getParameters()), password, length);
         return cipher(Cipher.DECRYPT_MODE, key, iv, info.getEncryptedData());
@@ -106,8 +108,9 @@ public final class EncryptedKeys {
         private static final long serialVersionUID = 1L;
 
         UnsupportedEncryptionException() {
-            super("is encrypted in another way than PBES2 with PBKDF2 and AES; convert it with: openssl pkcs8 -topk8 -v2"
-                    + " aes-256-cbc");
+            super(
+                    "is encrypted in another way than PBES2 with PBKDF2 and AES; convert it with: openssl pkcs8 -topk8 -v2"
+                            + " aes-256-cbc");
         }
     }
 

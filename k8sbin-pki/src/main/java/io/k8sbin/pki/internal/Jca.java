@@ -36,9 +36,8 @@ public final class Jca {
                 .map(ServiceLoader.Provider::get)
                 .filter(p -> p.getName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no provider of cryptography named \"" + name + "\" is installed or on the class path; see -D"
-                                + PROPERTY));
+                .orElseThrow(() -> new IllegalArgumentException("no provider of cryptography named \"" + name
+                        + "\" is installed or on the class path; see -D" + PROPERTY));
     }
 
     /** What signs and verifies. */

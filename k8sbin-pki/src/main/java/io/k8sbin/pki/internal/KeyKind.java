@@ -97,7 +97,9 @@ public record KeyKind(
     /** Whether the key is of this kind and size. */
     public boolean matches(PublicKey key) {
         if (isRsa()) {
-            return key instanceof RSAPublicKey rsa && isSound(rsa) && rsa.getModulus().bitLength() == bits;
+            return key instanceof RSAPublicKey rsa
+                    && isSound(rsa)
+                    && rsa.getModulus().bitLength() == bits;
         }
         if (key instanceof ECPublicKey ec && !PublicKeys.isOnCurve(ec)) {
             return false;

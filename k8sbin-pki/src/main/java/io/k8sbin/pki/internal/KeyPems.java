@@ -73,8 +73,7 @@ public final class KeyPems {
         if (encoded == null) {
             throw new IllegalStateException("a key of kind " + key.getAlgorithm() + " does not show its bytes");
         }
-        byte[] content =
-                PrivateKeyInfo.getInstance(encoded).getPrivateKey().getOctets();
+        byte[] content = PrivateKeyInfo.getInstance(encoded).getPrivateKey().getOctets();
         return Der.sequence(Der.integer(0), algorithm, Der.octetString(content));
     }
 

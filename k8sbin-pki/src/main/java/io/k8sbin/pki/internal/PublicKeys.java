@@ -46,9 +46,12 @@ public final class PublicKeys {
         return x.compareTo(p) < 0
                 && y.compareTo(p) < 0
                 && y.multiply(y)
-                        .subtract(x.multiply(x).add(curve.getA()).multiply(x).add(curve.getB()))
-                        .mod(p)
-                        .signum()
+                                .subtract(x.multiply(x)
+                                        .add(curve.getA())
+                                        .multiply(x)
+                                        .add(curve.getB()))
+                                .mod(p)
+                                .signum()
                         == 0;
     }
 

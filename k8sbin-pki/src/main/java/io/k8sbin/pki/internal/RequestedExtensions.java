@@ -27,7 +27,10 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 public record RequestedExtensions(
         List<Name> names, List<String> extendedKeyUsages, boolean authority, List<String> others) {
     private static final List<ASN1ObjectIdentifier> KNOWN = List.of(
-            Extension.subjectAlternativeName, Extension.extendedKeyUsage, Extension.basicConstraints, Extension.keyUsage);
+            Extension.subjectAlternativeName,
+            Extension.extendedKeyUsage,
+            Extension.basicConstraints,
+            Extension.keyUsage);
 
     /**
      * An alternative name.
@@ -78,8 +81,8 @@ public record RequestedExtensions(
     }
 
     private static List<String> usages(Extension extension) {
-        return Stream.of(ExtendedKeyUsage.getInstance(extension.getParsedValue())
-                        .getUsages())
+        return Stream.of(
+                        ExtendedKeyUsage.getInstance(extension.getParsedValue()).getUsages())
                 .map(KeyPurposeId::getId)
                 .toList();
     }

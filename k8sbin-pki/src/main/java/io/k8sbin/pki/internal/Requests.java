@@ -64,16 +64,16 @@ public final class Requests {
         }
         CertificationRequest request = CertificationRequest.getInstance(value);
         CertificationRequestInfo info = request.getCertificationRequestInfo();
-        PublicKey key = PrivateKeys.subjectPublicKeyInfo(
-                info.getSubjectPublicKeyInfo().getEncoded());
+        PublicKey key =
+                PrivateKeys.subjectPublicKeyInfo(info.getSubjectPublicKeyInfo().getEncoded());
         verify(request, info, key);
         return new Parts(new X500Principal(info.getSubject().getEncoded()), key, extensions(info));
     }
 
     private static void verify(CertificationRequest request, CertificationRequestInfo info, PublicKey key)
             throws IOException, GeneralSecurityException, Unreadable {
-        String name = SIGNATURES.get(
-                request.getSignatureAlgorithm().getAlgorithm().getId());
+        String name =
+                SIGNATURES.get(request.getSignatureAlgorithm().getAlgorithm().getId());
         if (name == null) {
             throw new Unreadable("is signed with "
                     + request.getSignatureAlgorithm().getAlgorithm().getId()
