@@ -107,7 +107,7 @@ final class PemFiles {
         }
     }
 
-    private static PkiStorageException otherKey(Path file) {
+    static PkiStorageException otherKey(Path file) {
         return new PkiStorageException(
                 file + " already holds another key; nothing was written. Move it away, or use replaceIn");
     }

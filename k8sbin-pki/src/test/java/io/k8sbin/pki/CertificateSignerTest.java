@@ -51,7 +51,10 @@ class CertificateSignerTest {
     private static Counting counting(int goodCalls, byte... after) {
         KeyPair pair = pair();
         return new Counting(
-                CertificateSigner.of(pair.getPrivate(), pair.getPublic()), new AtomicInteger(), goodCalls, Secret.of(after));
+                CertificateSigner.of(pair.getPrivate(), pair.getPublic()),
+                new AtomicInteger(),
+                goodCalls,
+                Secret.of(after));
     }
 
     @Test

@@ -33,7 +33,8 @@ class CfsslConfigTest {
                   }}}""");
 
         CfsslProfile kubernetes = config.profile("kubernetes");
-        assertThat(kubernetes.usages()).extracting(CfsslUsage::word)
+        assertThat(kubernetes.usages())
+                .extracting(CfsslUsage::word)
                 .containsExactly("signing", "key encipherment", "server auth", "client auth");
         assertThat(kubernetes.expiry()).isEqualTo(Duration.ofMinutes(90));
         assertThat(kubernetes.backdate()).isEqualTo(Duration.ofMinutes(1));
@@ -49,20 +50,24 @@ class CfsslConfigTest {
         assertThat(intermediate.notBefore()).contains(Instant.parse("2026-01-01T00:00:00Z"));
         assertThat(intermediate.copied()).contains(new CfsslProfile.Copied(true, false, false, false));
         assertThat(intermediate.policies())
-                .containsExactly(new CfsslProfile.Policy(
-                        "1.2.3", List.of(new CfsslProfile.Qualifier(false, "http://x"))));
+                .containsExactly(
+                        new CfsslProfile.Policy("1.2.3", List.of(new CfsslProfile.Qualifier(false, "http://x"))));
         assertThat(config.profile("").expiry()).isEqualTo(Duration.ofDays(3650));
     }
 
     @Test
     void an_unknown_profile_is_an_error_unless_read_leniently() {
-        String json = "{\"signing\":{\"default\":{\"expiry\":\"1h\"},\"profiles\":{\"a\":{\"expiry\":\"2h\",\"usages\":[\"signing\"]}}}}";
+        String json =
+                "{\"signing\":{\"default\":{\"expiry\":\"1h\"},\"profiles\":{\"a\":{\"expiry\":\"2h\",\"usages\":[\"signing\"]}}}}";
 
         assertThatThrownBy(() -> CfsslConfig.parse(json).profile("b"))
                 .isInstanceOf(CfsslException.class)
                 .hasMessageContaining("signing.profiles")
                 .hasMessageContaining("[a]");
-        assertThat(CfsslConfig.read("x", json, CfsslMode.LENIENT).config().profile("b").expiry())
+        assertThat(CfsslConfig.read("x", json, CfsslMode.LENIENT)
+                        .config()
+                        .profile("b")
+                        .expiry())
                 .isEqualTo(Duration.ofHours(1));
     }
 
@@ -75,21 +80,26 @@ class CfsslConfigTest {
                   "c": {"usages": ["cert sign"], "expiry": "1h", "remote": "r", "name_whitelist": "(",
                         "Policies": [{"ID": "x", "Qualifiers": [{"Type": "y"}]}]}
                 }}, "auth_keys": {}}
-                """, CfsslMode.STRICT)).isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                .extracting(f -> f.location().map(SourceLocation::line).orElse(0) + " " + f.path() + " " + f.type())
-                .containsExactlyInAnyOrder(
-                        "2 signing.profiles[a].usages[0] NOT_SUPPORTED",
-                        "2 signing.profiles[a].usages[1] FORBIDDEN",
-                        "2 signing.profiles[a].usages REQUIRED",
-                        "2 signing.profiles[a].expiry INVALID",
-                        "3 signing.profiles[b].usages REQUIRED",
-                        "3 signing.profiles[b].expiry REQUIRED",
-                        "3 signing.profiles[b].exipry UNKNOWN_FIELD",
-                        "4 signing.profiles[c].usages FORBIDDEN",
-                        "4 signing.profiles[c].remote NOT_SUPPORTED",
-                        "4 signing.profiles[c].name_whitelist INVALID",
-                        "5 signing.profiles[c].Policies[0].ID INVALID",
-                        "5 signing.profiles[c].Policies[0].Qualifiers[0].Type NOT_SUPPORTED"));
+                """, CfsslMode.STRICT))
+                .isInstanceOfSatisfying(
+                        CfsslException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(f ->
+                                        f.location().map(SourceLocation::line).orElse(0) + " " + f.path() + " "
+                                                + f.type())
+                                .containsExactlyInAnyOrder(
+                                        "2 signing.profiles[a].usages[0] NOT_SUPPORTED",
+                                        "2 signing.profiles[a].usages[1] FORBIDDEN",
+                                        "2 signing.profiles[a].usages REQUIRED",
+                                        "2 signing.profiles[a].expiry INVALID",
+                                        "3 signing.profiles[b].usages REQUIRED",
+                                        "3 signing.profiles[b].expiry REQUIRED",
+                                        "3 signing.profiles[b].exipry UNKNOWN_FIELD",
+                                        "4 signing.profiles[c].usages FORBIDDEN",
+                                        "4 signing.profiles[c].remote NOT_SUPPORTED",
+                                        "4 signing.profiles[c].name_whitelist INVALID",
+                                        "5 signing.profiles[c].Policies[0].ID INVALID",
+                                        "5 signing.profiles[c].Policies[0].Qualifiers[0].Type NOT_SUPPORTED"));
     }
 
     @Test
@@ -99,8 +109,7 @@ class CfsslConfigTest {
                  "copy_extensions": true, "auth_key": "k", "name_whitelist": "a"}}, "auth_keys": {"k": {"key": "00"}}}
                 """, CfsslMode.LENIENT);
 
-        assertThat(reading.config().profile("").usages())
-                .containsExactly(CfsslUsage.SIGNING, CfsslUsage.SIGNING);
+        assertThat(reading.config().profile("").usages()).containsExactly(CfsslUsage.SIGNING, CfsslUsage.SIGNING);
         assertThat(reading.findings())
                 .extracting(Finding::id)
                 .containsExactlyInAnyOrder(
@@ -114,8 +123,17 @@ class CfsslConfigTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8760h, PT8760H", "1h30m, PT1H30M", "1.5h, PT1H30M", "90s, PT1M30S", "100ms, PT0.1S", "1us, PT0.000001S",
-        ".5m, PT30S", "P365D, PT8760H", "PT1H, PT1H", "+2h, PT2H", "0, PT0S"
+        "8760h, PT8760H",
+        "1h30m, PT1H30M",
+        "1.5h, PT1H30M",
+        "90s, PT1M30S",
+        "100ms, PT0.1S",
+        "1us, PT0.000001S",
+        ".5m, PT30S",
+        "P365D, PT8760H",
+        "PT1H, PT1H",
+        "+2h, PT2H",
+        "0, PT0S"
     })
     void durations_are_gos_or_iso(String text, Duration duration) {
         assertThat(GoDuration.parse(text)).contains(duration);

@@ -37,7 +37,9 @@ class CfsslIssuerTest {
 
     private static CfsslIssuer issuer(String profile) {
         return CfsslIssuer.of(
-                CA, CfsslConfig.parse("{\"signing\":{\"default\":{\"expiry\":\"1h\"},\"profiles\":{\"p\":" + profile + "}}}"));
+                CA,
+                CfsslConfig.parse(
+                        "{\"signing\":{\"default\":{\"expiry\":\"1h\"},\"profiles\":{\"p\":" + profile + "}}}"));
     }
 
     @Test
@@ -82,8 +84,10 @@ class CfsslIssuerTest {
             })
     void refuses_what_cfssl_issues_in_silence(String profile, String path) {
         assertThatThrownBy(() -> issuer(profile).issue(WEB, "p", CLOCK))
-                .isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                        .allMatch(f -> f.path().toString().equals(path)));
+                .isInstanceOfSatisfying(
+                        CfsslException.class,
+                        e -> assertThat(e.errors())
+                                .allMatch(f -> f.path().toString().equals(path)));
     }
 
     @Test
@@ -98,15 +102,16 @@ class CfsslIssuerTest {
 
     @Test
     void refuses_requests_for_roots_profiles_without_usages_and_the_authoritys_own_name() {
-        CfsslIssuer issuer = CfsslIssuer.of(
-                CA, CfsslConfig.parse("{\"signing\":{\"default\":{\"expiry\":\"1h\"}}}"));
+        CfsslIssuer issuer = CfsslIssuer.of(CA, CfsslConfig.parse("{\"signing\":{\"default\":{\"expiry\":\"1h\"}}}"));
         CfsslRequest same =
                 CfsslRequest.parse("{\"CN\":\"CA\",\"names\":[{\"O\":\"K8S\"}],\"ca\":{\"expiry\":\"1h\"}}");
 
         assertThatThrownBy(() -> issuer.issue(same, "", CLOCK))
-                .isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                        .extracting(f -> f.path().toString())
-                        .containsExactly("ca", "signing.default.usages", "CN"));
+                .isInstanceOfSatisfying(
+                        CfsslException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(f -> f.path().toString())
+                                .containsExactly("ca", "signing.default.usages", "CN"));
         assertThatThrownBy(() -> issuer.issue(WEB, "p", CLOCK))
                 .isInstanceOf(CfsslException.class)
                 .hasMessageContaining("Not found");
@@ -114,7 +119,8 @@ class CfsslIssuerTest {
 
     @Test
     void an_intermediate_comes_from_its_profile_and_stays_within_its_authoritys_path() {
-        String profile = "{\"usages\":[\"cert sign\"],\"expiry\":\"1h\",\"ca_constraint\":{\"is_ca\":true,\"max_path_len\":1}}";
+        String profile =
+                "{\"usages\":[\"cert sign\"],\"expiry\":\"1h\",\"ca_constraint\":{\"is_ca\":true,\"max_path_len\":1}}";
         CfsslIssued made = issuer(profile).issue(WEB, "p", CLOCK);
         CertificateAuthority below = CertificateAuthority.fromPem(
                 made.certificate().certificatePem(), made.certificate().keyPem());
@@ -122,7 +128,9 @@ class CfsslIssuerTest {
         assertThat(made.certificate().certificate().getBasicConstraints()).isEqualTo(1);
         assertThat(made.findings()).extracting(Finding::id).containsExactly("cfssl.dropped-hosts");
         CfsslIssuer next = CfsslIssuer.of(
-                below, CfsslConfig.parse("{\"signing\":{\"default\":{\"expiry\":\"30m\"},\"profiles\":{\"p\":" + profile + "}}}"));
+                below,
+                CfsslConfig.parse(
+                        "{\"signing\":{\"default\":{\"expiry\":\"30m\"},\"profiles\":{\"p\":" + profile + "}}}"));
         CfsslRequest other = CfsslRequest.parse("{\"CN\":\"other\"}");
         assertThatThrownBy(() -> next.issue(other, "p", CLOCK))
                 .isInstanceOf(CfsslException.class)
@@ -157,8 +165,8 @@ class CfsslIssuerTest {
     void an_authority_that_is_not_valid_now_issues_nothing() {
         Clock later = Clock.fixed(CA.certificate().getNotAfter().toInstant().plusSeconds(1), ZoneOffset.UTC);
 
-        assertThatThrownBy(() -> CfsslIssuer.of(CA, CfsslConfig.standard())
-                        .issue(WEB, "", later, ValidityPolicy.CLIP_TO_ISSUER))
+        assertThatThrownBy(() ->
+                        CfsslIssuer.of(CA, CfsslConfig.standard()).issue(WEB, "", later, ValidityPolicy.CLIP_TO_ISSUER))
                 .isInstanceOf(CfsslException.class)
                 .hasMessageContaining("renew it first");
     }

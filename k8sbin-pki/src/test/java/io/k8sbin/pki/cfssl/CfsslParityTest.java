@@ -51,7 +51,8 @@ class CfsslParityTest {
         cfssl = new Cfssl(folder);
         Cfssl.Answer made = cfssl.initCa(CA_REQUEST);
         ca = Files.writeString(folder.resolve("ca.pem"), made.json().at("cert").text());
-        caKey = Files.writeString(folder.resolve("ca-key.pem"), made.json().at("key").text());
+        caKey = Files.writeString(
+                folder.resolve("ca-key.pem"), made.json().at("key").text());
         authority = CertificateAuthority.load(ca, caKey);
     }
 
@@ -176,8 +177,14 @@ class CfsslParityTest {
 
     @Test
     void random_requests_give_equal_certificates() {
-        CfsslRequests.all().list().ofSize(25).sampleStream().limit(1).flatMap(List::stream).forEach(request ->
-                compare(request.toJson().compact(), request.toJson().compact(), KUBERNETES_CONFIG, "kubernetes"));
+        CfsslRequests.all()
+                .list()
+                .ofSize(25)
+                .sampleStream()
+                .limit(1)
+                .flatMap(List::stream)
+                .forEach(request -> compare(
+                        request.toJson().compact(), request.toJson().compact(), KUBERNETES_CONFIG, "kubernetes"));
 
         assertThat(tally.onlyOne).isEmpty();
         assertThat(tally.equal + tally.equalLeniently).isEqualTo(25);
@@ -187,7 +194,8 @@ class CfsslParityTest {
         Cfssl.Answer theirs = cfssl.gencert(ca, caKey, config, profile, request);
         decide(name, theirs, mode -> {
             CfsslRequest.Reading asked = CfsslRequest.read(name, request, mode);
-            CfsslConfig signing = CfsslConfig.read("config of " + name, config, mode).config();
+            CfsslConfig signing =
+                    CfsslConfig.read("config of " + name, config, mode).config();
             CfsslIssued issued = new LeafIssue(authority, signing, asked.request(), profile)
                     .issue(Instant.now(), ValidityPolicy.CLIP_TO_ISSUER, CfsslParityTest::key);
             return new Ours(Blanked.hex(issued.certificate().certificate()), asked.findings());
@@ -198,8 +206,8 @@ class CfsslParityTest {
         Cfssl.Answer theirs = cfssl.initCa(request);
         decide(name, theirs, mode -> {
             CfsslRequest.Reading asked = CfsslRequest.read(name, request, mode);
-            CertificateAuthority root = RootIssue.issue(
-                    asked.request(), Clock.systemUTC().instant(), CfsslParityTest::key);
+            CertificateAuthority root =
+                    RootIssue.issue(asked.request(), Clock.systemUTC().instant(), CfsslParityTest::key);
             return new Ours(Blanked.hex(root.certificate()), asked.findings());
         });
     }
@@ -218,7 +226,10 @@ class CfsslParityTest {
                 Ours issued = ours.issue(mode);
                 if (expected.isEmpty()) {
                     tally.onlyOne.add(name + ": only ours (" + mode + "), because " + theirs.problem() + " "
-                            + issued.findings().stream().map(Finding::id).distinct().toList());
+                            + issued.findings().stream()
+                                    .map(Finding::id)
+                                    .distinct()
+                                    .toList());
                 } else {
                     assertThat(issued.blanked()).as(name).isEqualTo(expected.get());
                     tally.equal += mode == CfsslMode.STRICT ? 1 : 0;

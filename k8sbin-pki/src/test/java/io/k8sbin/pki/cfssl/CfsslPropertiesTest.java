@@ -29,7 +29,8 @@ class CfsslPropertiesTest {
         text.setCharAt(Math.min(at, text.length() - 1), replacement);
         for (CfsslMode mode : CfsslMode.values()) {
             try {
-                assertThat(CfsslRequest.read("x", text.toString(), mode).request()).isNotNull();
+                assertThat(CfsslRequest.read("x", text.toString(), mode).request())
+                        .isNotNull();
             } catch (CfsslException e) {
                 assertThat(e.errors()).isNotEmpty().allMatch(f -> f.location().isPresent());
             }
@@ -38,7 +39,9 @@ class CfsslPropertiesTest {
 
     @Property(tries = 1000, seed = "43")
     void random_text_is_read_or_gives_the_typed_error(
-            @ForAll @Chars({'{', '}', '[', ']', ':', ',', '"', '/', '\\', 'u', '\n', '0', 't', ' '}) @StringLength(max = 30)
+            @ForAll
+                    @Chars({'{', '}', '[', ']', ':', ',', '"', '/', '\\', 'u', '\n', '0', 't', ' '})
+                    @StringLength(max = 30)
                     String text) {
         for (CfsslMode mode : CfsslMode.values()) {
             try {
@@ -61,8 +64,10 @@ class CfsslPropertiesTest {
     void random_text_is_a_duration_or_none(
             @ForAll @CharRange(from = '0', to = '9') @Chars({'h', 'm', 's', '.', 'P', 'T', 'D'}) @StringLength(max = 12)
                     String text) {
-        assertThat(GoDuration.parse(text)).satisfiesAnyOf(d -> assertThat(d).isEmpty(), d -> assertThat(d.orElseThrow())
-                .isGreaterThanOrEqualTo(Duration.ZERO));
+        assertThat(GoDuration.parse(text))
+                .satisfiesAnyOf(
+                        d -> assertThat(d).isEmpty(),
+                        d -> assertThat(d.orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO));
     }
 
     @Provide

@@ -32,8 +32,7 @@ class CfsslRequestTest {
                 .containsExactly("C=CN", "L=BeiJing", "O=k8s", "O=second", "CN=kubernetes", "serialNumber=7");
         assertThat(request.hosts())
                 .extracting(CfsslHost::kind)
-                .containsExactly(
-                        CfsslHost.Kind.IP, CfsslHost.Kind.IP, CfsslHost.Kind.DNS, CfsslHost.Kind.EMAIL);
+                .containsExactly(CfsslHost.Kind.IP, CfsslHost.Kind.IP, CfsslHost.Kind.DNS, CfsslHost.Kind.EMAIL);
         assertThat(request.keyAlgorithm()).isEqualTo(KeyAlgorithm.RSA_2048);
         assertThat(request.ca()).isEmpty();
     }
@@ -62,21 +61,23 @@ class CfsslRequestTest {
                   "key": {"algo": "rsa", "size": 1024},
                   "names": [{"C": "USA", "X": ""}]
                 }
-                """, CfsslMode.STRICT)).isInstanceOfSatisfying(CfsslException.class, e -> {
-            assertThat(e.code()).isEqualTo("pki.cfssl");
-            assertThat(e.errors())
-                    .extracting(f -> f.location().map(SourceLocation::toString).orElse("") + " " + f.path() + " "
-                            + f.type())
-                    .containsExactlyInAnyOrder(
-                            "web.json:2:3 cn UNKNOWN_FIELD",
-                            "web.json:3:3 host UNKNOWN_FIELD",
-                            "web.json:4:13 hosts[0] INVALID",
-                            "web.json:4:28 hosts[1] TYPE_INVALID",
-                            "web.json:4:31 hosts[2] INVALID",
-                            "web.json:5:10 key NOT_SUPPORTED",
-                            "web.json:6:19 names[0].C TOO_LONG",
-                            "web.json:6:26 names[0].X UNKNOWN_FIELD");
-        });
+                """, CfsslMode.STRICT))
+                .isInstanceOfSatisfying(CfsslException.class, e -> {
+                    assertThat(e.code()).isEqualTo("pki.cfssl");
+                    assertThat(e.errors())
+                            .extracting(f ->
+                                    f.location().map(SourceLocation::toString).orElse("") + " " + f.path() + " "
+                                            + f.type())
+                            .containsExactlyInAnyOrder(
+                                    "web.json:2:3 cn UNKNOWN_FIELD",
+                                    "web.json:3:3 host UNKNOWN_FIELD",
+                                    "web.json:4:13 hosts[0] INVALID",
+                                    "web.json:4:28 hosts[1] TYPE_INVALID",
+                                    "web.json:4:31 hosts[2] INVALID",
+                                    "web.json:5:10 key NOT_SUPPORTED",
+                                    "web.json:6:19 names[0].C TOO_LONG",
+                                    "web.json:6:26 names[0].X UNKNOWN_FIELD");
+                });
     }
 
     @Test
@@ -90,9 +91,7 @@ class CfsslRequestTest {
         assertThat(reading.request().subject())
                 .extracting(NameAttribute::toString)
                 .containsExactly("C=CHN", "CN=x");
-        assertThat(reading.request().hosts())
-                .extracting(CfsslHost::text)
-                .containsExactly("A.example.", "a_b");
+        assertThat(reading.request().hosts()).extracting(CfsslHost::text).containsExactly("A.example.", "a_b");
         assertThat(reading.findings())
                 .extracting(Finding::id)
                 .containsExactlyInAnyOrder(
@@ -128,9 +127,11 @@ class CfsslRequestTest {
     void hosts_no_certificate_can_hold_are_refused_in_both_modes(String host) {
         for (CfsslMode mode : CfsslMode.values()) {
             assertThatThrownBy(() -> CfsslRequest.read("x", "{\"CN\":\"x\",\"hosts\":[\"" + host + "\"]}", mode))
-                    .isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                            .extracting(FieldError::path)
-                            .hasToString("[hosts[0]]"));
+                    .isInstanceOfSatisfying(
+                            CfsslException.class,
+                            e -> assertThat(e.errors())
+                                    .extracting(FieldError::path)
+                                    .hasToString("[hosts[0]]"));
         }
     }
 
@@ -141,16 +142,18 @@ class CfsslRequestTest {
                  "key":{"algo":"dsa","size":2048}}""";
         for (CfsslMode mode : CfsslMode.values()) {
             assertThatThrownBy(() -> CfsslRequest.read("x", json, mode))
-                    .isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                            .extracting(f -> f.path().toString())
-                            .containsExactly("names", "key", "extensions", "delegation_enabled"));
+                    .isInstanceOfSatisfying(
+                            CfsslException.class,
+                            e -> assertThat(e.errors())
+                                    .extracting(f -> f.path().toString())
+                                    .containsExactly("names", "key", "extensions", "delegation_enabled"));
         }
     }
 
     @Test
     void repeated_hosts_are_told_and_kept() {
-        CfsslRequest.Reading reading = CfsslRequest.read(
-                "x", "{\"CN\":\"x\",\"hosts\":[\"10.0.0.1\",\"a\",\"10.0.0.1\"]}", CfsslMode.STRICT);
+        CfsslRequest.Reading reading =
+                CfsslRequest.read("x", "{\"CN\":\"x\",\"hosts\":[\"10.0.0.1\",\"a\",\"10.0.0.1\"]}", CfsslMode.STRICT);
 
         assertThat(reading.request().hosts()).hasSize(3);
         assertThat(reading.findings()).extracting(Finding::id).containsExactly("cfssl.duplicate-host");
@@ -166,7 +169,8 @@ class CfsslRequestTest {
                 .isEqualTo(new CfsslRequest.Authority(Optional.of(Duration.ofDays(3650)), Optional.of(2)));
         assertThat(ca("{\"pathlen\":0}")).isEqualTo(new CfsslRequest.Authority(Optional.empty(), Optional.empty()));
         assertThat(ca("{\"pathlenzero\":true}").pathLength()).contains(0);
-        for (String wrong : List.of("{\"expiry\":\"10y\"}", "{\"expiry\":\"0h\"}", "{\"pathlen\":-1}", "{\"pathlen\":1.5}")) {
+        for (String wrong :
+                List.of("{\"expiry\":\"10y\"}", "{\"expiry\":\"0h\"}", "{\"pathlen\":-1}", "{\"pathlen\":1.5}")) {
             assertThatThrownBy(() -> ca(wrong)).isInstanceOf(CfsslException.class);
         }
     }
@@ -176,12 +180,29 @@ class CfsslRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"CN\":}", "{\"CN\":\"x\"} x", "{\"CN\":\"x}", "{\"CN\":\"\\x\"}", "nul", "{,}", "{'CN':1}", "{\"CN\":-}", "{ # c\n}", "{/* c */}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"CN\":}",
+                "{\"CN\":\"x\"} x",
+                "{\"CN\":\"x}",
+                "{\"CN\":\"\\x\"}",
+                "nul",
+                "{,}",
+                "{'CN':1}",
+                "{\"CN\":-}",
+                "{ # c\n}",
+                "{/* c */}"
+            })
     void what_is_no_json_is_a_located_error(String text) {
         for (CfsslMode mode : CfsslMode.values()) {
             assertThatThrownBy(() -> CfsslRequest.read("x", text, mode))
-                    .isInstanceOfSatisfying(CfsslException.class, e -> assertThat(e.errors())
-                            .allMatch(f -> f.location().isPresent()));
+                    .isInstanceOfSatisfying(
+                            CfsslException.class,
+                            e -> assertThat(e.errors())
+                                    .allMatch(f -> f.location().isPresent()));
         }
     }
 

@@ -30,16 +30,15 @@ final class CfsslRequests {
 
     private static Arbitrary<List<NameAttribute>> subjects() {
         Arbitrary<List<String>> few = text().list().uniqueElements().ofMaxSize(3);
-        return Combinators.combine(text(), few, few, few, few)
-                .as((user, states, cities, groups, units) -> {
-                    List<NameAttribute> all = new ArrayList<>();
-                    states.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.STATE, v)));
-                    cities.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.LOCALITY, v)));
-                    groups.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.ORGANIZATION, v)));
-                    units.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.ORGANIZATIONAL_UNIT, v)));
-                    all.add(new NameAttribute(NameAttribute.Type.COMMON_NAME, user));
-                    return all;
-                });
+        return Combinators.combine(text(), few, few, few, few).as((user, states, cities, groups, units) -> {
+            List<NameAttribute> all = new ArrayList<>();
+            states.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.STATE, v)));
+            cities.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.LOCALITY, v)));
+            groups.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.ORGANIZATION, v)));
+            units.forEach(v -> all.add(new NameAttribute(NameAttribute.Type.ORGANIZATIONAL_UNIT, v)));
+            all.add(new NameAttribute(NameAttribute.Type.COMMON_NAME, user));
+            return all;
+        });
     }
 
     private static Arbitrary<CfsslHost> hosts() {
@@ -55,7 +54,8 @@ final class CfsslRequests {
                 .ofMaxLength(10)
                 .filter(t -> !t.contains(".."))
                 .map(l -> new CfsslHost(CfsslHost.Kind.EMAIL, "a" + l + "z@example.org"));
-        Arbitrary<CfsslHost> ip = Arbitraries.of("10.0.0.1", "255.255.255.255", "::1", "fd00::1:0:0:2", "::ffff:192.0.2.1")
+        Arbitrary<CfsslHost> ip = Arbitraries.of(
+                        "10.0.0.1", "255.255.255.255", "::1", "fd00::1:0:0:2", "::ffff:192.0.2.1")
                 .map(t -> new CfsslHost(CfsslHost.Kind.IP, t));
         return Arbitraries.oneOf(dns, email, ip);
     }

@@ -26,9 +26,12 @@ final class Documents {
                                 "kubernetes.default.svc.cluster",
                                 "kubernetes.default.svc.cluster.local.",
                                 "kubernetes.default.svc.cluster.local."),
-                        "CN", "BeiJing", "BeiJing", "k8s", "opsnull"));
-        REQUESTS.put(
-                "000 aggregator", request("aggregator", List.of(), "CN", "BeiJing", "BeiJing", "k8s", "opsnull"));
+                        "CN",
+                        "BeiJing",
+                        "BeiJing",
+                        "k8s",
+                        "opsnull"));
+        REQUESTS.put("000 aggregator", request("aggregator", List.of(), "CN", "BeiJing", "BeiJing", "k8s", "opsnull"));
         REQUESTS.put(
                 "001 server",
                 request(
@@ -46,7 +49,11 @@ final class Documents {
                                         "kubernetes.default.svc",
                                         "kubernetes.default.svc.cluster",
                                         "kubernetes.default.svc.cluster.local"),
-                                "CN", "BeiJing", "BeiJing", "k8s", "System")
+                                "CN",
+                                "BeiJing",
+                                "BeiJing",
+                                "k8s",
+                                "System")
                         .replaceAll("(\"192\\.168\\.80\\.[0-9]+\",)", "$1          //the address of another node"));
         REQUESTS.put(
                 "003 kube-proxy",
@@ -56,7 +63,11 @@ final class Documents {
                 request(
                         "system:kube-controller-manager",
                         List.of("127.0.0.1", "172.27.128.150", "172.27.128.149", "172.27.128.148"),
-                        "CN", "BeiJing", "BeiJing", "system:kube-controller-manager", "4Paradigm"));
+                        "CN",
+                        "BeiJing",
+                        "BeiJing",
+                        "system:kube-controller-manager",
+                        "4Paradigm"));
     }
 
     private Documents() {}
