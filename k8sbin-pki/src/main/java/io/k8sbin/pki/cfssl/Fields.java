@@ -112,15 +112,19 @@ final class Fields {
         return all;
     }
 
+    /** A text of a list. */
+    record Item(FieldPath path, String value, SourceLocation at) {}
+
     /** The texts of a list, with their places. */
-    List<Node.Text> texts(String name) {
-        List<Node.Text> all = new ArrayList<>();
+    List<Item> texts(String name) {
+        List<Item> all = new ArrayList<>();
         List<Node> values = values(name);
         for (int i = 0; i < values.size(); i++) {
+            FieldPath item = path(name).index(i);
             if (values.get(i) instanceof Node.Text text) {
-                all.add(text);
+                all.add(new Item(item, text.value(), text.at()));
             } else {
-                wrongType(notes, path(name).index(i), values.get(i), "a text");
+                wrongType(notes, item, values.get(i), "a text");
             }
         }
         return all;
@@ -171,9 +175,8 @@ final class Fields {
                         member.at());
             }
             if (meant.isPresent() && !seen.add(meant.get())) {
-                notes.lax(
-                        "cfssl.duplicate-key",
-                        FieldError.of(FieldError.Type.DUPLICATE, field, "cfssl takes the last one; write it once"),
+                notes.error(
+                        FieldError.of(FieldError.Type.DUPLICATE, field, "cfssl mixes the two; write it once"),
                         member.at());
             }
         }

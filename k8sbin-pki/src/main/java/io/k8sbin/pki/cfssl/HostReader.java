@@ -18,14 +18,13 @@ final class HostReader {
         this.notes = notes;
     }
 
-    List<CfsslHost> read(FieldPath list, List<Node.Text> texts) {
+    List<CfsslHost> read(List<Fields.Item> items) {
         List<CfsslHost> hosts = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            FieldPath path = list.index(i);
-            Node.Text text = texts.get(i);
-            Optional<CfsslHost> host = read(path, text.value(), text.at());
+        for (Fields.Item item : items) {
+            Optional<CfsslHost> host = read(item.path(), item.value(), item.at());
             if (host.filter(hosts::contains).isPresent()) {
-                notes.warn("cfssl.duplicate-host", path, text.at(), "stands twice and is written twice; write it once");
+                notes.warn(
+                        "cfssl.duplicate-host", item.path(), item.at(), "stands twice and is written twice; write it once");
             }
             host.ifPresent(hosts::add);
         }

@@ -51,10 +51,8 @@ final class ProfileReader {
 
     private List<CfsslUsage> usages() {
         List<CfsslUsage> usages = new ArrayList<>();
-        List<Node.Text> words = fields.texts("usages");
-        for (int i = 0; i < words.size(); i++) {
-            Node.Text word = words.get(i);
-            FieldPath path = fields.path("usages").index(i);
+        for (Fields.Item word : fields.texts("usages")) {
+            FieldPath path = word.path();
             Optional<CfsslUsage> usage = CfsslUsage.of(word.value());
             if (word.value().equals("any")) {
                 notes.error(
@@ -146,7 +144,7 @@ final class ProfileReader {
 
     private CfsslProfile.Urls urls() {
         List<String> issuers =
-                fields.texts("issuer_urls").stream().map(Node.Text::value).toList();
+                fields.texts("issuer_urls").stream().map(Fields.Item::value).toList();
         CfsslProfile.Urls inherited = base.urls();
         CfsslProfile.Urls urls = new CfsslProfile.Urls(
                 fields.isSet("issuer_urls") ? issuers : inherited.issuers(),

@@ -44,7 +44,7 @@ final class RequestReader {
         fields.objects("names").forEach(this::names);
         attribute(fields, "serialnumber", NameAttribute.Type.SERIAL_NUMBER);
         checkWhole();
-        List<CfsslHost> hosts = new HostReader(notes).read(fields.path("hosts"), fields.texts("hosts"));
+        List<CfsslHost> hosts = new HostReader(notes).read(fields.texts("hosts"));
         KeyAlgorithm key = fields.object("key").map(this::key).orElse(KeyAlgorithm.ECDSA_P256);
         Optional<CfsslRequest.Authority> ca = fields.object("ca").map(this::authority);
         notTaken("extensions", "a request never brings extensions of its own; give them to the profile");

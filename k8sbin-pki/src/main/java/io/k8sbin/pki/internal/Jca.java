@@ -8,6 +8,8 @@ import java.security.Security;
 import java.security.Signature;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which provider of cryptography does the work: the platform's, or the one the system property {@value #PROPERTY} names.
@@ -17,10 +19,18 @@ public final class Jca {
     /** Name of a provider, installed or on the class path. */
     public static final String PROPERTY = "io.k8sbin.pki.provider";
 
-    private static final Optional<Provider> CHOSEN =
-            Optional.ofNullable(System.getProperty(PROPERTY)).map(Jca::named);
+    private static final String NAME = System.getProperty(PROPERTY, "");
+    private static final AtomicReference<@Nullable Provider> FOUND = new AtomicReference<>();
 
     private Jca() {}
+
+    /** Looked for until it is found, so that a wrong name gives the same message every time. */
+    private static Optional<Provider> chosen() {
+        if (!NAME.isEmpty() && FOUND.get() == null) {
+            FOUND.set(named(NAME));
+        }
+        return Optional.ofNullable(FOUND.get());
+    }
 
     /**
      * The provider of this name.
@@ -42,9 +52,10 @@ public final class Jca {
 
     /** What signs and verifies. */
     public static Signature signature(String algorithm) throws GeneralSecurityException {
-        if (CHOSEN.isPresent()) {
+        Optional<Provider> provider = chosen();
+        if (provider.isPresent()) {
             try {
-                return Signature.getInstance(algorithm, CHOSEN.get());
+                return Signature.getInstance(algorithm, provider.get());
             } catch (NoSuchAlgorithmException e) {
                 return Signature.getInstance(algorithm);
             }
@@ -54,9 +65,10 @@ public final class Jca {
 
     /** What makes keys. */
     public static KeyPairGenerator keyPairGenerator(String family) throws GeneralSecurityException {
-        if (CHOSEN.isPresent()) {
+        Optional<Provider> provider = chosen();
+        if (provider.isPresent()) {
             try {
-                return KeyPairGenerator.getInstance(family, CHOSEN.get());
+                return KeyPairGenerator.getInstance(family, provider.get());
             } catch (NoSuchAlgorithmException e) {
                 return KeyPairGenerator.getInstance(family);
             }
