@@ -6,6 +6,9 @@ module io.k8sbin.pki {
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.util;
 
+    uses java.security.Provider;
+
     exports io.k8sbin.pki;
+    exports io.k8sbin.pki.cfssl;
     exports io.k8sbin.pki.kubernetes;
 }

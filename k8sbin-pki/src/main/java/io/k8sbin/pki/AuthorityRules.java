@@ -18,6 +18,19 @@ final class AuthorityRules {
 
     /** Checks that the first certificate is an authority whose key this is, and that each further one issued the one before. */
     static KeyAlgorithm check(List<X509Certificate> chain, PrivateKey key) {
+        KeyAlgorithm algorithm = check(chain);
+        KeyPairs.check(chain.get(0), key);
+        return algorithm;
+    }
+
+    /** As {@link #check(List, PrivateKey)} for a key that is elsewhere. */
+    static KeyAlgorithm check(List<X509Certificate> chain, CertificateSigner signer) {
+        KeyAlgorithm algorithm = check(chain);
+        KeyPairs.check(chain.get(0), signer);
+        return algorithm;
+    }
+
+    private static KeyAlgorithm check(List<X509Certificate> chain) {
         X509Certificate certificate = chain.get(0);
         String name = certificate.getSubjectX500Principal().toString();
         if (!isAuthority(certificate)) {
@@ -28,7 +41,6 @@ final class AuthorityRules {
         KeyAlgorithm algorithm = KeyAlgorithm.of(certificate.getPublicKey())
                 .orElseThrow(() -> new InvalidAuthorityException("the key of " + name + " is none of "
                         + List.of(KeyAlgorithm.values()) + "; make a new authority"));
-        KeyPairs.check(certificate, key);
         for (int i = 0; i + 1 < chain.size(); i++) {
             if (!isIssuedBy(chain.get(i), chain.get(i + 1))) {
                 throw new InvalidAuthorityException("certificate %d of the chain, %s, did not issue the one before it"
@@ -97,6 +109,6 @@ final class AuthorityRules {
                         FieldError.Type.NOT_SUPPORTED,
                         FieldPath.of("publicKey"),
                         key.getAlgorithm(),
-                        "must be one of " + List.of(KeyAlgorithm.values())))));
+                        "must be one of " + List.of(KeyAlgorithm.values()) + ", RSA with an exponent from 65537"))));
     }
 }

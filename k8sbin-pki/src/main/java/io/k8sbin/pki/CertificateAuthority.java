@@ -2,7 +2,6 @@ package io.k8sbin.pki;
 
 import io.k8sbin.core.Secret;
 import io.k8sbin.pki.internal.CertificateBytes;
-import io.k8sbin.pki.internal.KeyPems;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -24,14 +23,16 @@ import java.util.stream.Stream;
  */
 public final class CertificateAuthority {
     private final List<X509Certificate> chain;
-    private final PrivateKey key;
-    private final KeyAlgorithm algorithm;
+    private final AuthorityKey key;
     private final Clock clock;
 
     CertificateAuthority(List<X509Certificate> chain, PrivateKey key, KeyAlgorithm algorithm, Clock clock) {
+        this(chain, AuthorityKey.of(key, chain.get(0).getPublicKey(), algorithm), clock);
+    }
+
+    CertificateAuthority(List<X509Certificate> chain, AuthorityKey key, Clock clock) {
         this.chain = List.copyOf(chain);
         this.key = key;
-        this.algorithm = algorithm;
         this.clock = clock;
     }
 
@@ -62,6 +63,18 @@ public final class CertificateAuthority {
     }
 
     /**
+     * The authority two files hold, the key encrypted with a password.
+     *
+     * @throws PkiStorageException when a file cannot be read
+     * @throws PemFormatException when one is not PEM of the right kind, or the password is wrong
+     * @throws KeyMismatchException when the key is another one's
+     * @throws InvalidAuthorityException when the certificate may not sign others
+     */
+    public static CertificateAuthority load(Path certificatePem, Path keyPem, Secret password) {
+        return of(PemFiles.certificates(certificatePem), PemFiles.privateKey(keyPem, password));
+    }
+
+    /**
      * The authority these texts hold; further certificates after the first are its issuers, in order.
      *
      * @throws PemFormatException when one is not PEM of the right kind
@@ -76,6 +89,23 @@ public final class CertificateAuthority {
         return new CertificateAuthority(chain, key, AuthorityRules.check(chain, key), Clock.systemUTC());
     }
 
+    /**
+     * The authority of this certificate, signing through a key that need not be in memory: a PKCS#11 token's, a key
+     * service's. What the signer answers is checked before it is used.
+     *
+     * @param chain the authority's certificate, then its issuers in order, as far as known
+     * @throws IllegalArgumentException when the chain is empty
+     * @throws KeyMismatchException when the signer signs with another key
+     * @throws InvalidAuthorityException when the certificate may not sign others
+     */
+    public static CertificateAuthority of(List<X509Certificate> chain, CertificateSigner signer) {
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("a chain holds at least the authority's own certificate");
+        }
+        return new CertificateAuthority(
+                chain, new AuthorityKey(signer, AuthorityRules.check(chain, signer)), Clock.systemUTC());
+    }
+
     /** A new authority below this one; this one must allow it by its path length. */
     public CertificateAuthorityBuilder intermediate(DistinguishedName subject) {
         return new CertificateAuthorityBuilder(subject, this).clock(clock);
@@ -83,7 +113,7 @@ public final class CertificateAuthority {
 
     /** The same authority, reading the time here. */
     public CertificateAuthority withClock(Clock other) {
-        return new CertificateAuthority(chain, key, algorithm, Objects.requireNonNull(other, "clock"));
+        return new CertificateAuthority(chain, key, Objects.requireNonNull(other, "clock"));
     }
 
     /**
@@ -143,8 +173,8 @@ public final class CertificateAuthority {
                         period.notAfter(),
                         publicKey,
                         Issuance.leafExtensions(spec, subjectKey, publicKey, certificate())),
-                algorithm.kind(),
-                key);
+                keyAlgorithm().kind(),
+                key::sign);
     }
 
     /** The authority's certificate. */
@@ -162,14 +192,33 @@ public final class CertificateAuthority {
         return Pem.write(certificate());
     }
 
-    /** The private key as PEM, for storage only: PKCS#1, SEC1 or, for Ed25519, PKCS#8. */
+    /**
+     * The private key as PEM, for storage only: PKCS#1, SEC1 or, for Ed25519, PKCS#8.
+     *
+     * @throws IllegalStateException when the key is not in memory, see {@link #of}
+     */
     public Secret keyPem() {
-        return KeyPems.write(key, certificate().getPublicKey());
+        return key.pem();
+    }
+
+    /**
+     * The private key as PEM encrypted with a password, see {@link Pem#writeEncrypted}.
+     *
+     * @throws IllegalArgumentException when the password is empty
+     * @throws IllegalStateException when the key is not in memory, see {@link #of}
+     */
+    public Secret encryptedKeyPem(Secret password) {
+        return Pem.writeEncrypted(key.inMemory(), password);
+    }
+
+    /** What signs for this authority; it throws {@link SigningFailedException} rather than give a wrong signature. */
+    public CertificateSigner signer() {
+        return key;
     }
 
     /** The kind of the authority's own key. */
     public KeyAlgorithm keyAlgorithm() {
-        return algorithm;
+        return key.algorithm();
     }
 
     /** Name, key kind and last valid second. */
@@ -178,11 +227,11 @@ public final class CertificateAuthority {
         return "CertificateAuthority[%s, %s, until %s]"
                 .formatted(
                         certificate().getSubjectX500Principal(),
-                        algorithm,
+                        keyAlgorithm(),
                         certificate().getNotAfter().toInstant());
     }
 
-    PrivateKey key() {
+    AuthorityKey key() {
         return key;
     }
 

@@ -7,7 +7,6 @@ import io.k8sbin.pki.internal.CertificateBytes;
 import io.k8sbin.pki.internal.DerBytes;
 import io.k8sbin.pki.internal.Extensions;
 import java.security.KeyPair;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,20 +69,44 @@ public final class CertificateAuthorityBuilder {
         return build(() -> Randomness.keyPair(keyAlgorithm));
     }
 
-    /** As {@link #build} with a key that exists; nothing is asked of the supplier when the authority is refused. */
+    /**
+     * As {@link #build()}, with a key that exists and need not be in memory; {@link #keyAlgorithm} follows from it.
+     *
+     * @throws InvalidCertificateSpecException as {@link #build()}, and when the key is of no kind of {@link KeyAlgorithm}
+     * @throws IssueRefusedException as {@link #build()}
+     * @throws KeyMismatchException when the signer does not sign for its public key
+     */
+    public CertificateAuthority build(CertificateSigner signer) {
+        keyAlgorithm = AuthorityRules.supported(signer.publicKey());
+        check();
+        Period period = period();
+        KeyPairs.checked(signer);
+        return authority(new AuthorityKey(signer, keyAlgorithm), period);
+    }
+
+    /** As {@link #build()} with a key that exists; nothing is asked of the supplier when the authority is refused. */
     CertificateAuthority build(Supplier<KeyPair> keys) {
+        Period period = period();
+        KeyPair pair = keys.get();
+        return authority(AuthorityKey.of(pair.getPrivate(), pair.getPublic(), keyAlgorithm), period);
+    }
+
+    private Period period() {
         Instant now = clock.instant();
         Period period = Period.startingAt(now, validity);
-        if (issuer != null) {
-            AuthorityRules.checkIntermediate(issuer, subject, pathLength);
-            period = period.within(issuer.certificate(), now, ValidityPolicy.REFUSE_BEYOND_ISSUER);
+        if (issuer == null) {
+            return period;
         }
-        KeyPair pair = keys.get();
-        List<X509Certificate> chain = new ArrayList<>(List.of(sign(pair, period)));
+        AuthorityRules.checkIntermediate(issuer, subject, pathLength);
+        return period.within(issuer.certificate(), now, ValidityPolicy.REFUSE_BEYOND_ISSUER);
+    }
+
+    private CertificateAuthority authority(AuthorityKey key, Period period) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(sign(key, period)));
         if (issuer != null) {
             chain.addAll(issuer.chain());
         }
-        return new CertificateAuthority(chain, pair.getPrivate(), keyAlgorithm, clock);
+        return new CertificateAuthority(chain, key, clock);
     }
 
     private void check() {
@@ -101,23 +124,21 @@ public final class CertificateAuthorityBuilder {
         }
     }
 
-    private X509Certificate sign(KeyPair pair, Period period) {
+    private X509Certificate sign(AuthorityKey key, Period period) {
         DerBytes name = Issuance.encodedName(subject);
         Extensions extensions =
-                new Extensions().authorityKeyUsage().authority(pathLength).subjectKeyId(pair.getPublic());
+                new Extensions().authorityKeyUsage().authority(pathLength).subjectKeyId(key.publicKey());
         DerBytes issuerName = name;
-        KeyAlgorithm signer = keyAlgorithm;
-        PrivateKey key = pair.getPrivate();
+        AuthorityKey signer = key;
         if (issuer != null) {
             extensions.authorityKeyId(issuer.certificate());
             issuerName = Issuance.issuerName(issuer.certificate());
-            signer = issuer.keyAlgorithm();
-            key = issuer.key();
+            signer = issuer.key();
         }
         return CertificateBytes.sign(
                 new CertificateBytes.Content(
-                        issuerName, name, period.notBefore(), period.notAfter(), pair.getPublic(), extensions.toDer()),
-                signer.kind(),
-                key);
+                        issuerName, name, period.notBefore(), period.notAfter(), key.publicKey(), extensions.toDer()),
+                signer.algorithm().kind(),
+                signer::sign);
     }
 }

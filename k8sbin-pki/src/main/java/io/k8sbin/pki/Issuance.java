@@ -60,6 +60,19 @@ final class Issuance {
                 .toDer();
     }
 
+    /** What a request asks an authority elsewhere for. */
+    static DerBytes requestExtensions(CertificateSpec spec) {
+        return new Extensions()
+                .leafKeyUsage(spec.keyAlgorithm().kind())
+                .extendedKeyUsage(spec.profile().extendedKeyUsages())
+                .subjectAltNames(
+                        spec.subjectAltNames().stream()
+                                .map(Issuance::generalName)
+                                .toList(),
+                        spec.subject().isEmpty())
+                .toDer();
+    }
+
     static DerBytes encodedName(DistinguishedName name) {
         return new DerBytes(name.toX500Principal().getEncoded());
     }

@@ -11,19 +11,19 @@ import java.util.Optional;
  */
 public enum KeyAlgorithm {
     /** RSA of 2048 bits, exponent 65537, signing with SHA-256. */
-    RSA_2048(KeyKind.rsa(2048, "SHA256withRSA", "1.2.840.113549.1.1.11")),
+    RSA_2048(KeyKind.RSA_2048),
     /** RSA of 3072 bits, exponent 65537, signing with SHA-384. */
-    RSA_3072(KeyKind.rsa(3072, "SHA384withRSA", "1.2.840.113549.1.1.12")),
+    RSA_3072(KeyKind.RSA_3072),
     /** RSA of 4096 bits, exponent 65537, signing with SHA-512. */
-    RSA_4096(KeyKind.rsa(4096, "SHA512withRSA", "1.2.840.113549.1.1.13")),
+    RSA_4096(KeyKind.RSA_4096),
     /** ECDSA on P-256, signing with SHA-256: the default, small and quick. */
-    ECDSA_P256(KeyKind.ec("secp256r1", "1.2.840.10045.3.1.7", "SHA256withECDSA", "1.2.840.10045.4.3.2")),
+    ECDSA_P256(KeyKind.ECDSA_P256),
     /** ECDSA on P-384, signing with SHA-384. */
-    ECDSA_P384(KeyKind.ec("secp384r1", "1.3.132.0.34", "SHA384withECDSA", "1.2.840.10045.4.3.3")),
+    ECDSA_P384(KeyKind.ECDSA_P384),
     /** ECDSA on P-521, signing with SHA-512. */
-    ECDSA_P521(KeyKind.ec("secp521r1", "1.3.132.0.35", "SHA512withECDSA", "1.2.840.10045.4.3.4")),
+    ECDSA_P521(KeyKind.ECDSA_P521),
     /** Ed25519. The apiserver serves with it; kubeadm refuses it and service-account tokens cannot use it. */
-    ED25519(KeyKind.ed25519());
+    ED25519(KeyKind.ED25519);
 
     // a record of values that never change, though the JDK's parameter type does not say so
     @SuppressWarnings("ImmutableEnumChecker")

@@ -11,7 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Certificates and keys on the operator's own disk. */
 final class PemFiles {
@@ -31,12 +33,32 @@ final class PemFiles {
         return PemReading.privateKey(file.toString(), read(file));
     }
 
+    static PrivateKey privateKey(Path file, Secret password) {
+        return PemReading.privateKey(file.toString(), read(file), Optional.of(password));
+    }
+
+    static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8);
+    }
+
+    static Secret secret(Path file) {
+        byte[] bytes = read(file);
+        Secret secret = Secret.of(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        return secret;
+    }
+
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new PkiStorageException("cannot read " + file, e);
         }
+    }
+
+    static RequestFiles requestNames(Path directory, String baseName) {
+        IssuedFiles files = names(directory, baseName);
+        return new RequestFiles(directory.resolve(baseName + ".csr"), files.key());
     }
 
     static IssuedFiles names(Path directory, String baseName) {
@@ -46,35 +68,46 @@ final class PemFiles {
         return new IssuedFiles(directory.resolve(baseName + ".pem"), directory.resolve(baseName + "-key.pem"));
     }
 
-    /** The key first: a certificate without its key is of no use, a key without certificate can be found again. */
     static IssuedFiles write(IssuedCertificate issued, IssuedFiles files, ExistingKey existing) {
+        write(issued.keyPem(), files.key(), existing, issued.certificatePem(), files.certificate());
+        return files;
+    }
+
+    static void writeKeyAndPublic(Secret keyPem, Path key, String publicPem, Path file) {
+        write(keyPem, key, ExistingKey.KEEP, publicPem, file);
+    }
+
+    /** The key first: a certificate without its key is of no use, a key without certificate can be found again. */
+    private static void write(Secret keyPem, Path key, ExistingKey existing, String publicPem, Path file) {
         try {
-            writeKey(issued, files.key(), existing);
-            byte[] certificate = issued.certificatePem().getBytes(StandardCharsets.US_ASCII);
-            AtomicFiles.write(files.certificate(), certificate, FileMode.PUBLIC);
-            return files;
+            writeKey(keyPem, key, existing);
+            AtomicFiles.write(file, publicPem.getBytes(StandardCharsets.US_ASCII), FileMode.PUBLIC);
         } catch (FileAlreadyExistsException e) {
-            throw otherKey(files.key());
+            throw otherKey(key);
         } catch (IOException e) {
-            throw new PkiStorageException("cannot write " + files.certificate() + " and its key", e);
+            throw new PkiStorageException("cannot write " + file + " and its key", e);
         }
     }
 
-    private static void writeKey(IssuedCertificate issued, Path file, ExistingKey existing) throws IOException {
-        byte[] pem = issued.keyPem().reveal();
-        if (existing == ExistingKey.REPLACE) {
-            AtomicFiles.write(file, pem, FileMode.PRIVATE);
-        } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            AtomicFiles.create(file, pem, FileMode.PRIVATE);
-        } else if (Secret.of(Files.readAllBytes(file)).equals(Secret.of(pem))) {
-            // the same key; this puts its mode right
-            AtomicFiles.write(file, pem, FileMode.PRIVATE);
-        } else {
-            throw otherKey(file);
+    private static void writeKey(Secret keyPem, Path file, ExistingKey existing) throws IOException {
+        byte[] pem = keyPem.reveal();
+        try {
+            if (existing == ExistingKey.REPLACE) {
+                AtomicFiles.write(file, pem, FileMode.PRIVATE);
+            } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                AtomicFiles.create(file, pem, FileMode.PRIVATE);
+            } else if (secret(file).equals(keyPem)) {
+                // the same key; this puts its mode right
+                AtomicFiles.write(file, pem, FileMode.PRIVATE);
+            } else {
+                throw otherKey(file);
+            }
+        } finally {
+            Arrays.fill(pem, (byte) 0);
         }
     }
 
-    private static PkiStorageException otherKey(Path file) {
+    static PkiStorageException otherKey(Path file) {
         return new PkiStorageException(
                 file + " already holds another key; nothing was written. Move it away, or use replaceIn");
     }

@@ -1,10 +1,14 @@
 package io.k8sbin.pki;
 
+import io.k8sbin.core.Secret;
 import io.k8sbin.core.SourceLocation;
 import io.k8sbin.pki.internal.CertificateBytes;
+import io.k8sbin.pki.internal.EncryptedKeys;
 import io.k8sbin.pki.internal.PemBlocks;
 import io.k8sbin.pki.internal.PrivateKeys;
+import io.k8sbin.pki.internal.Requests;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -12,9 +16,12 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the blocks of a PEM text into keys and certificates. */
 final class PemReading {
+    private static final String REQUEST = "certificate request";
+
     private PemReading() {}
 
     static List<X509Certificate> certificates(String source, byte[] text) {
@@ -42,6 +49,27 @@ final class PemReading {
         }
     }
 
+    static Requests.Parts request(String pem) {
+        try {
+            return Requests.read(requestBytes(pem));
+        } catch (IllegalArgumentException e) {
+            throw new PemFormatException(REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static byte[] requestBytes(String pem) {
+        List<PemBlocks.Block> blocks = blocks(REQUEST, pem.getBytes(StandardCharsets.UTF_8));
+        if (blocks.size() != 1) {
+            throw new PemFormatException(
+                    REQUEST, "holds " + blocks.size() + " blocks where one CERTIFICATE REQUEST is wanted");
+        }
+        PemBlocks.Block block = blocks.get(0);
+        boolean known =
+                block.label().equals("CERTIFICATE REQUEST") || block.label().equals("NEW CERTIFICATE REQUEST");
+        require(REQUEST, block, known, "a certificate request");
+        return block.der();
+    }
+
     static List<PublicKey> publicKeys(String source, byte[] text) {
         List<PublicKey> keys = new ArrayList<>();
         for (PemBlocks.Block block : blocks(source, text)) {
@@ -63,6 +91,10 @@ final class PemReading {
     }
 
     static PrivateKey privateKey(String source, byte[] text) {
+        return privateKey(source, text, Optional.empty());
+    }
+
+    static PrivateKey privateKey(String source, byte[] text, Optional<Secret> password) {
         try {
             List<PemBlocks.Block> blocks = blocks(source, text).stream()
                     .filter(b -> !b.label().equals("EC PARAMETERS"))
@@ -72,17 +104,17 @@ final class PemReading {
                         source,
                         "holds " + blocks.size() + " blocks where one private key (BEGIN ... PRIVATE KEY) is wanted");
             }
-            return privateKey(source, blocks.get(0));
+            return privateKey(source, blocks.get(0), password);
         } finally {
             Arrays.fill(text, (byte) 0);
         }
     }
 
-    private static PrivateKey privateKey(String source, PemBlocks.Block block) {
+    private static PrivateKey privateKey(String source, PemBlocks.Block block, Optional<Secret> password) {
         PrivateKey key;
         PublicKey open;
         try {
-            key = decode(source, block);
+            key = decode(source, block, password);
             open = PrivateKeys.publicKey(key);
         } catch (PemFormatException e) {
             throw e;
@@ -95,16 +127,37 @@ final class PemReading {
         return supported(source, block, open, key);
     }
 
-    private static PrivateKey decode(String source, PemBlocks.Block block)
+    private static PrivateKey decode(String source, PemBlocks.Block block, Optional<Secret> password)
             throws GeneralSecurityException, IOException {
         return switch (block.label()) {
             case "RSA PRIVATE KEY" -> PrivateKeys.pkcs1(block.der());
             case "EC PRIVATE KEY" -> PrivateKeys.sec1(block.der());
             // the third is what cfssl writes
             case "PRIVATE KEY", "Ed25519 PRIVATE KEY" -> PrivateKeys.pkcs8(block.der());
-            case "ENCRYPTED PRIVATE KEY" -> throw problem(source, block, "is encrypted; decrypt it with: openssl pkey");
+            case "ENCRYPTED PRIVATE KEY" -> encrypted(source, block, password);
             default -> throw problem(source, block, "is a " + block.label() + " where a private key is wanted");
         };
+    }
+
+    private static PrivateKey encrypted(String source, PemBlocks.Block block, Optional<Secret> password)
+            throws GeneralSecurityException, IOException {
+        byte[] word = password.map(Secret::reveal)
+                .orElseThrow(() -> problem(source, block, "is encrypted; give its password"));
+        byte[] plain = {};
+        try {
+            if (word.length == 0) {
+                throw problem(source, block, "is encrypted, and the password is empty");
+            }
+            plain = EncryptedKeys.decrypt(block.der(), word);
+            return PrivateKeys.pkcs8(plain);
+        } catch (EncryptedKeys.UnsupportedEncryptionException e) {
+            throw problem(source, block, "" + e.getMessage());
+        } catch (GeneralSecurityException e) {
+            throw problem(source, block, "the password is wrong, or the block is damaged");
+        } finally {
+            Arrays.fill(word, (byte) 0);
+            Arrays.fill(plain, (byte) 0);
+        }
     }
 
     private static <K> K supported(String source, PemBlocks.Block block, PublicKey open, K key) {

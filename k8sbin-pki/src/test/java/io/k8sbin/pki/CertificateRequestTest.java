@@ -66,4 +66,102 @@ class CertificateRequestTest {
     void refuses_what_is_no_request() {
         assertThatThrownBy(() -> CertificateRequest.parse("hello")).isInstanceOf(PemFormatException.class);
     }
+
+    @Test
+    void a_request_to_be_an_authority_is_told_and_never_granted() throws Exception {
+        String pem = request(
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:P-256",
+                "-addext",
+                "basicConstraints=critical,CA:TRUE,pathlen:5",
+                "-addext",
+                "keyUsage=critical,keyCertSign",
+                "-addext",
+                "nsComment=hello");
+        CertificateRequest.Reading reading = CertificateRequest.read(pem);
+        assertThat(reading.findings())
+                .extracting(io.k8sbin.core.Finding::id)
+                .containsExactly("pki.request-authority", "pki.request-ignored");
+
+        CertificateRequest request = reading.request();
+        var leaf = Fixtures.CA
+                .certify(
+                        request.toSpec(CertificateProfile.CLIENT, CertificateSpec.DEFAULT_VALIDITY),
+                        request.publicKey(),
+                        Fixtures.CLOCK,
+                        ValidityPolicy.REFUSE_BEYOND_ISSUER)
+                .get(0);
+        assertThat(leaf.getBasicConstraints()).isEqualTo(-1);
+        assertThat(leaf.getKeyUsage()[5]).isFalse();
+        assertThat(leaf.getNonCriticalExtensionOIDs()).doesNotContain("2.16.840.1.113730.1.13");
+    }
+
+    @Test
+    void a_key_usage_of_authorities_alone_counts_as_asking_to_be_one() throws Exception {
+        String pem = request("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-addext", "keyUsage=keyCertSign");
+        assertThat(CertificateRequest.read(pem).findings())
+                .extracting(io.k8sbin.core.Finding::id)
+                .containsExactly("pki.request-authority");
+    }
+
+    @Test
+    void no_request_may_claim_the_group_of_masters() throws Exception {
+        Path csr = folder.resolve("masters.pem");
+        RealTool.require("openssl")
+                .run(
+                        "req",
+                        "-new",
+                        "-nodes",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:P-256",
+                        "-out",
+                        csr.toString(),
+                        "-keyout",
+                        folder.resolve("k").toString(),
+                        "-subj",
+                        "/O=system:masters/CN=me")
+                .ok();
+        CertificateRequest request = CertificateRequest.parse(Files.readString(csr));
+        assertThatThrownBy(() -> request.toSpec(CertificateProfile.CLIENT, CertificateSpec.DEFAULT_VALIDITY))
+                .isInstanceOf(InvalidCertificateSpecException.class)
+                .hasMessageContaining("system:masters");
+    }
+
+    @Test
+    void refuses_weak_keys_weak_signatures_and_signatures_of_other_kinds() throws Exception {
+        for (String[] weak : new String[][] {
+            {"-newkey", "rsa:1024"},
+            {"-newkey", "rsa:2048", "-sha1"},
+            {"-newkey", "rsa:2048", "-pkeyopt", "rsa_keygen_pubexp:3"},
+            {"-newkey", "rsa:2048", "-sigopt", "rsa_padding_mode:pss"},
+            {"-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:secp256k1"}
+        }) {
+            String pem = request(weak);
+            assertThatThrownBy(() -> CertificateRequest.parse(pem))
+                    .as(String.join(" ", weak))
+                    .isInstanceOf(PemFormatException.class);
+        }
+    }
+
+    @Test
+    void reads_the_older_label_and_text_around_it_and_refuses_bytes_behind_it() throws Exception {
+        String pem = request("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-384");
+        String older = "Certificate Request:\r\n" + pem.replace("CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST");
+        assertThat(CertificateRequest.parse(older)).isEqualTo(CertificateRequest.parse(pem));
+
+        byte[] der = PemReading.requestBytes(pem);
+        String longer = io.k8sbin.pki.internal.KeyPems.block(
+                "CERTIFICATE REQUEST", java.util.Arrays.copyOf(der, der.length + 1));
+        assertThatThrownBy(() -> CertificateRequest.parse(longer)).isInstanceOf(PemFormatException.class);
+        assertThatThrownBy(() -> CertificateRequest.parse(pem + pem))
+                .isInstanceOf(PemFormatException.class)
+                .hasMessageContaining("2 blocks");
+        assertThatThrownBy(() -> CertificateRequest.parse(Fixtures.CA.certificatePem()))
+                .isInstanceOf(PemFormatException.class)
+                .hasMessageContaining("is a CERTIFICATE where");
+    }
 }

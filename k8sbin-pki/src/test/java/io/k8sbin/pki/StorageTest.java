@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,37 @@ class StorageTest {
 
         assertThat(Files.getPosixFilePermissions(key)).isEqualTo(FileMode.PRIVATE.permissions());
         assertThat(Files.readString(key)).isEqualTo(issued.keyPem().revealUtf8());
+    }
+
+    @Test
+    void writes_many_as_one_would_be_written_and_nothing_when_one_key_is_another() throws IOException {
+        Map<String, IssuedCertificate> many = new TreeMap<>();
+        for (int i = 0; i < 40; i++) {
+            many.put("leaf-" + i, Fixtures.CA.issue(Fixtures.server().build()));
+        }
+        IssuedCertificate.writeAll(dir, many);
+        IssuedCertificate.writeAll(dir, many);
+
+        assertThat(list()).hasSize(80);
+        many.forEach((name, leaf) -> assertThat(
+                        IssuedCertificate.load(dir.resolve(name + ".pem"), dir.resolve(name + "-key.pem"))
+                                .keyPem())
+                .isEqualTo(leaf.keyPem()));
+        assertThat(Files.getPosixFilePermissions(dir.resolve("leaf-7-key.pem"))).isEqualTo(FileMode.PRIVATE.permissions());
+        assertThat(Files.getPosixFilePermissions(dir.resolve("leaf-7.pem"))).isEqualTo(FileMode.PUBLIC.permissions());
+
+        Map<String, IssuedCertificate> mixed = Map.of("leaf-7", issued, "new", issued);
+        assertThatThrownBy(() -> IssuedCertificate.writeAll(dir, mixed))
+                .isInstanceOfSatisfying(
+                        PkiStorageException.class, e -> assertThat(e.code()).isEqualTo("pki.key-exists"));
+        Files.createSymbolicLink(dir.resolve("web.pem"), dir.resolve("elsewhere"));
+        assertThatThrownBy(() -> IssuedCertificate.writeAll(dir, Map.of("web", issued)))
+                .isInstanceOf(PkiStorageException.class);
+        assertThatThrownBy(() -> IssuedCertificate.writeAll(dir.resolve("none"), Map.of("web", issued)))
+                .isInstanceOf(PkiStorageException.class);
+        assertThatThrownBy(() -> IssuedCertificate.writeAll(dir, Map.of("a/b", issued)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(list()).doesNotContain("new.pem", "elsewhere").noneMatch(n -> n.startsWith("."));
     }
 
     @Test

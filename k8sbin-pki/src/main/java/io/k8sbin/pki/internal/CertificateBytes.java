@@ -35,9 +35,14 @@ public final class CertificateBytes {
             PublicKey publicKey,
             DerBytes extensions) {}
 
-    /** Signs and reads back. */
+    /** Signs with a key and reads back. */
     public static X509Certificate sign(Content content, KeyKind signer, PrivateKey key) {
-        byte[] algorithm = signer.signatureId().toByteArray();
+        return sign(content, signer, data -> signer.sign(key, data));
+    }
+
+    /** Signs and reads back. */
+    public static X509Certificate sign(Content content, KeyKind kind, ByteSigner signer) {
+        byte[] algorithm = kind.signatureId().toByteArray();
         byte[] body = Der.sequence(
                 Der.explicit(0, Der.integer(2)),
                 Der.integer(serial()),
@@ -48,7 +53,7 @@ public final class CertificateBytes {
                 content.publicKey().getEncoded(),
                 Der.explicit(3, content.extensions().toByteArray()));
         try {
-            return parse(Der.sequence(body, algorithm, Der.bitString(0, signer.sign(key, body))));
+            return parse(Der.sequence(body, algorithm, Der.bitString(0, signer.sign(body))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the issuer's key cannot sign", e);
         }

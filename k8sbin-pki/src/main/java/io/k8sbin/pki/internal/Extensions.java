@@ -4,7 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes certificate extensions (RFC 5280 section 4.2), in the order Go and cfssl write them. */
 public final class Extensions {
@@ -14,6 +18,11 @@ public final class Extensions {
     private static final String SUBJECT_KEY_ID = "2.5.29.14";
     private static final String AUTHORITY_KEY_ID = "2.5.29.35";
     private static final String SUBJECT_ALT_NAME = "2.5.29.17";
+
+    private static final String AUTHORITY_INFO = "1.3.6.1.5.5.7.1.1";
+    private static final String REVOCATION_LISTS = "2.5.29.31";
+    private static final String POLICIES = "2.5.29.32";
+    private static final String OCSP_NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
 
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
 
@@ -38,6 +47,21 @@ public final class Extensions {
         return this;
     }
 
+    /**
+     * Key usages by their bit numbers (RFC 5280 section 4.2.1.3), in as few octets as hold them.
+     *
+     * @param usages from 0, digitalSignature, to 8, decipherOnly; none writes nothing
+     */
+    public Extensions keyUsage(Collection<Integer> usages) {
+        if (!usages.isEmpty()) {
+            int last = Collections.max(usages);
+            byte[] octets = new byte[last / 8 + 1];
+            usages.forEach(u -> octets[u / 8] |= (byte) (0x80 >> (u % 8)));
+            addCritical(KEY_USAGE, Der.bitString(7 - last % 8, octets));
+        }
+        return this;
+    }
+
     /** These purposes and no other. */
     public Extensions extendedKeyUsage(List<String> oids) {
         add(EXTENDED_KEY_USAGE, Der.sequence(oids.stream().map(Der::oid).toArray(byte[][]::new)));
@@ -47,6 +71,12 @@ public final class Extensions {
     /** A certificate authority with at most this many authorities below it. */
     public Extensions authority(int pathLength) {
         addCritical(BASIC_CONSTRAINTS, Der.sequence(Der.bool(), Der.integer(pathLength)));
+        return this;
+    }
+
+    /** A certificate authority with any number of authorities below it. */
+    public Extensions unlimitedAuthority() {
+        addCritical(BASIC_CONSTRAINTS, Der.sequence(Der.bool()));
         return this;
     }
 
@@ -78,6 +108,41 @@ public final class Extensions {
                 add(SUBJECT_ALT_NAME, value);
             }
         }
+        return this;
+    }
+
+    /** Where to ask whether the certificate is revoked, and where its issuer's certificate is; nothing writes nothing. */
+    public Extensions authorityInfo(Optional<String> ocsp, List<String> issuers) {
+        byte[][] all = Stream.concat(
+                        ocsp.stream().map(u -> access("1.3.6.1.5.5.7.48.1", u)),
+                        issuers.stream().map(u -> access("1.3.6.1.5.5.7.48.2", u)))
+                .toArray(byte[][]::new);
+        if (all.length > 0) {
+            add(AUTHORITY_INFO, Der.sequence(all));
+        }
+        return this;
+    }
+
+    private static byte[] access(String method, String uri) {
+        return Der.sequence(Der.oid(method), GeneralNames.uri(uri));
+    }
+
+    /** Where the list of revoked certificates is. */
+    public Extensions revocationList(String uri) {
+        byte[] name = Der.explicit(0, Der.explicit(0, GeneralNames.uri(uri)));
+        add(REVOCATION_LISTS, Der.sequence(Der.sequence(name)));
+        return this;
+    }
+
+    /** Encoded PolicyInformation values. */
+    public Extensions policies(List<byte[]> policies) {
+        add(POLICIES, Der.sequence(policies.toArray(byte[][]::new)));
+        return this;
+    }
+
+    /** The certificate signs OCSP answers and is itself asked about by nobody (RFC 6960 section 4.2.2.2.1). */
+    public Extensions ocspNoCheck() {
+        add(OCSP_NO_CHECK, new byte[] {5, 0});
         return this;
     }
 

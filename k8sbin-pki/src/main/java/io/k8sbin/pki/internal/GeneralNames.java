@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 public final class GeneralNames {
     private GeneralNames() {}
 
+    /** rfc822Name. */
+    public static byte[] email(String address) {
+        return Der.implicit(1, address.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** dNSName. */
     public static byte[] dns(String name) {
         return Der.implicit(2, name.getBytes(StandardCharsets.US_ASCII));

@@ -4,6 +4,7 @@ import io.k8sbin.core.Secret;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.ECPrivateKey;
@@ -11,6 +12,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Arrays;
 import java.util.Base64;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 
 /** Writes PEM: keys in the forms that OpenSSL, Go and every Kubernetes component read. */
 public final class KeyPems {
@@ -30,11 +32,49 @@ public final class KeyPems {
         if (key instanceof ECPrivateKey ec && publicKey instanceof ECPublicKey) {
             return secret("EC PRIVATE KEY", sec1(ec, publicKey));
         }
-        byte[] pkcs8 = key.getEncoded();
-        if (pkcs8 == null) {
+        return writePkcs8(key, publicKey);
+    }
+
+    /**
+     * PKCS#8 version 0 (RFC 5208) for every kind.
+     *
+     * @throws IllegalStateException when the key does not show its bytes
+     */
+    public static Secret writePkcs8(PrivateKey key, PublicKey publicKey) {
+        return secret("PRIVATE KEY", pkcs8(key, publicKey));
+    }
+
+    /** PKCS#8 encrypted with a password. */
+    public static Secret writeEncrypted(PrivateKey key, PublicKey publicKey, byte[] password) {
+        byte[] plain = pkcs8(key, publicKey);
+        try {
+            return secret("ENCRYPTED PRIVATE KEY", EncryptedKeys.encrypt(plain, password));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256 and AES", e);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /** Put together anew: some providers write version 1 with the public key, which OpenSSL 3.0 refuses. */
+    private static byte[] pkcs8(PrivateKey key, PublicKey publicKey) {
+        byte[] algorithm = PublicKeys.algorithmId(publicKey);
+        if (key instanceof RSAPrivateCrtKey rsa) {
+            return Der.sequence(Der.integer(0), algorithm, Der.octetString(pkcs1(rsa)));
+        }
+        if (key instanceof ECPrivateKey ec) {
+            byte[] content = Der.sequence(
+                    Der.integer(1),
+                    Der.octetString(fixedLength(ec.getS(), (PublicKeys.keyBits(publicKey).length - 1) / 2)),
+                    Der.explicit(1, Der.bitString(0, PublicKeys.keyBits(publicKey))));
+            return Der.sequence(Der.integer(0), algorithm, Der.octetString(content));
+        }
+        byte[] encoded = key.getEncoded();
+        if (encoded == null) {
             throw new IllegalStateException("a key of kind " + key.getAlgorithm() + " does not show its bytes");
         }
-        return secret("PRIVATE KEY", pkcs8);
+        byte[] content = PrivateKeyInfo.getInstance(encoded).getPrivateKey().getOctets();
+        return Der.sequence(Der.integer(0), algorithm, Der.octetString(content));
     }
 
     private static byte[] pkcs1(RSAPrivateCrtKey key) {

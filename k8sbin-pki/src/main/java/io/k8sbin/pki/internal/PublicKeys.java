@@ -1,8 +1,12 @@
 package io.k8sbin.pki.internal;
 
+import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECFieldFp;
+import java.security.spec.EllipticCurve;
 import java.util.Arrays;
 
 /** What lies inside a SubjectPublicKeyInfo. */
@@ -17,6 +21,13 @@ public final class PublicKeys {
         return Arrays.copyOfRange(info, bits + headerLengthAt(info, bits) + 1, info.length);
     }
 
+    /** The encoded AlgorithmIdentifier. */
+    static byte[] algorithmId(PublicKey key) {
+        byte[] info = key.getEncoded();
+        int start = headerLength(info);
+        return Arrays.copyOfRange(info, start, start + valueLength(info, start));
+    }
+
     /** Key identifier by RFC 5280 section 4.2.1.2 method 1, as cfssl and OpenSSL compute it. */
     public static byte[] identifier(PublicKey key) {
         try {
@@ -24,6 +35,24 @@ public final class PublicKeys {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);
         }
+    }
+
+    /** Whether the point of an EC key solves its curve's equation; the JDK does not look. */
+    static boolean isOnCurve(ECPublicKey key) {
+        EllipticCurve curve = key.getParams().getCurve();
+        BigInteger p = ((ECFieldFp) curve.getField()).getP();
+        BigInteger x = key.getW().getAffineX();
+        BigInteger y = key.getW().getAffineY();
+        return x.compareTo(p) < 0
+                && y.compareTo(p) < 0
+                && y.multiply(y)
+                                .subtract(x.multiply(x)
+                                        .add(curve.getA())
+                                        .multiply(x)
+                                        .add(curve.getB()))
+                                .mod(p)
+                                .signum()
+                        == 0;
     }
 
     /** The encoded object identifier of an EC key's named curve. */

@@ -1,30 +1,33 @@
 package io.k8sbin.pki.internal;
 
-import io.k8sbin.core.IpAddress;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.security.Signature;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.ASN1IA5String;
-import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.pkcs.Attribute;
+import org.bouncycastle.asn1.pkcs.CertificationRequest;
+import org.bouncycastle.asn1.pkcs.CertificationRequestInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
-import org.bouncycastle.pkcs.PKCS10CertificationRequest;
-import org.bouncycastle.pkcs.PKCSException;
 
 /** PKCS#10 requests (RFC 2986) as plain values. */
 public final class Requests {
-    private static final String BEGIN = "-----BEGIN CERTIFICATE REQUEST-----";
-    private static final String END = "-----END CERTIFICATE REQUEST-----";
+    /** What may sign a request: no SHA-1, no MD5. */
+    private static final Map<String, String> SIGNATURES = Map.of(
+            "1.2.840.113549.1.1.11", "SHA256withRSA",
+            "1.2.840.113549.1.1.12", "SHA384withRSA",
+            "1.2.840.113549.1.1.13", "SHA512withRSA",
+            "1.2.840.10045.4.3.2", "SHA256withECDSA",
+            "1.2.840.10045.4.3.3", "SHA384withECDSA",
+            "1.2.840.10045.4.3.4", "SHA512withECDSA",
+            "1.3.101.112", "Ed25519");
 
     private Requests() {}
 
@@ -32,77 +35,87 @@ public final class Requests {
      * A request taken apart.
      *
      * @param subject who it asks to be
-     * @param names alternative names: kind of RFC 5280 and value
      * @param publicKey the key to be certified
+     * @param extensions what it asks to stand in the certificate
      */
-    public record Parts(X500Principal subject, List<Name> names, PublicKey publicKey) {}
-
-    /**
-     * An alternative name.
-     *
-     * @param kind tag of GeneralName
-     * @param text DNS name or address; empty for other kinds
-     */
-    public record Name(int kind, String text) {}
+    public record Parts(X500Principal subject, PublicKey publicKey, RequestedExtensions extensions) {}
 
     /**
      * Takes a request apart and checks that its sender holds the private key.
      *
-     * @throws IllegalArgumentException when it is no such request, or not signed by its own key
+     * @throws IllegalArgumentException when it is no such request, or not signed by its own key; the message quotes
+     *     nothing of it
      */
-    public static Parts read(String pem) {
+    public static Parts read(byte[] der) {
         try {
-            PKCS10CertificationRequest request = new PKCS10CertificationRequest(der(pem));
-            PublicKey key = key(request);
-            if (!request.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key))) {
-                throw new IllegalArgumentException("is not signed by its own key");
-            }
-            return new Parts(new X500Principal(request.getSubject().getEncoded()), names(request), key);
-        } catch (IOException | PKCSException | OperatorCreationException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("is no certificate request that can be read", e);
+            return parts(der);
+        } catch (Unreadable e) {
+            throw new IllegalArgumentException(e.getMessage());
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            // hostile bytes make ASN.1 readers throw whatever they like
+            throw new IllegalArgumentException("is no certificate request that can be read");
         }
     }
 
-    private static PublicKey key(PKCS10CertificationRequest request) throws IOException, GeneralSecurityException {
-        var info = request.getSubjectPublicKeyInfo();
-        String oid = info.getAlgorithm().getAlgorithm().getId();
-        String name = oid.startsWith("1.2.840.113549.1.1.") ? "RSA" : oid.equals("1.2.840.10045.2.1") ? "EC" : oid;
-        return KeyFactory.getInstance(name).generatePublic(new X509EncodedKeySpec(info.getEncoded()));
-    }
-
-    private static byte[] der(String pem) {
-        int begin = pem.indexOf(BEGIN);
-        int end = pem.indexOf(END);
-        if (begin < 0 || end < begin || pem.indexOf(BEGIN, begin + 1) >= 0) {
-            throw new IllegalArgumentException("is not one PEM block CERTIFICATE REQUEST");
+    private static Parts parts(byte[] der) throws IOException, GeneralSecurityException, Unreadable {
+        ASN1Primitive value = ASN1Primitive.fromByteArray(der);
+        if (value == null || !Arrays.equals(value.getEncoded(ASN1Encoding.DL), der)) {
+            throw new Unreadable("is not DER, or bytes follow it");
         }
-        return Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
+        CertificationRequest request = CertificationRequest.getInstance(value);
+        CertificationRequestInfo info = request.getCertificationRequestInfo();
+        PublicKey key =
+                PrivateKeys.subjectPublicKeyInfo(info.getSubjectPublicKeyInfo().getEncoded());
+        verify(request, info, key);
+        return new Parts(new X500Principal(info.getSubject().getEncoded()), key, extensions(info));
     }
 
-    private static List<Name> names(PKCS10CertificationRequest request) {
-        List<Name> names = new ArrayList<>();
-        for (var attribute : request.getAttributes(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest)) {
-            Extensions extensions =
-                    Extensions.getInstance(attribute.getAttrValues().getObjectAt(0));
-            Extension sans = extensions.getExtension(Extension.subjectAlternativeName);
-            if (sans != null) {
-                var list = org.bouncycastle.asn1.x509.GeneralNames.getInstance(sans.getParsedValue());
-                for (GeneralName name : list.getNames()) {
-                    names.add(new Name(name.getTagNo(), text(name)));
-                }
-            }
+    private static void verify(CertificationRequest request, CertificationRequestInfo info, PublicKey key)
+            throws IOException, GeneralSecurityException, Unreadable {
+        String name =
+                SIGNATURES.get(request.getSignatureAlgorithm().getAlgorithm().getId());
+        if (name == null) {
+            throw new Unreadable("is signed with "
+                    + request.getSignatureAlgorithm().getAlgorithm().getId()
+                    + "; sign it with SHA-256, SHA-384, SHA-512 or Ed25519");
         }
-        return names;
+        Signature verifier = Signature.getInstance(name);
+        boolean right;
+        try {
+            verifier.initVerify(key);
+            verifier.update(info.getEncoded());
+            right = verifier.verify(request.getSignature().getOctets());
+        } catch (GeneralSecurityException e) {
+            right = false;
+        }
+        if (!right) {
+            throw new Unreadable("is not signed by its own key; its sender has not shown to hold it");
+        }
     }
 
-    private static String text(GeneralName name) {
-        return switch (name.getTagNo()) {
-            case GeneralName.dNSName ->
-                ASN1IA5String.getInstance(name.getName()).getString();
-            case GeneralName.iPAddress ->
-                IpAddress.ofOctets(ASN1OctetString.getInstance(name.getName()).getOctets())
-                        .toString();
-            default -> "";
-        };
+    private static RequestedExtensions extensions(CertificationRequestInfo info) throws Unreadable {
+        if (info.getAttributes() == null) {
+            return RequestedExtensions.none();
+        }
+        List<Attribute> found = Arrays.stream(info.getAttributes().toArray())
+                .map(Attribute::getInstance)
+                .filter(a -> a.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest))
+                .toList();
+        if (found.size() > 1 || found.stream().anyMatch(a -> a.getAttrValues().size() != 1)) {
+            throw new Unreadable("asks for extensions twice");
+        }
+        Optional<Extensions> extensions = found.stream()
+                .map(a -> Extensions.getInstance(a.getAttrValues().getObjectAt(0)))
+                .findFirst();
+        return extensions.map(RequestedExtensions::of).orElseGet(RequestedExtensions::none);
+    }
+
+    /** A problem that can be told. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String problem) {
+            super(problem);
+        }
     }
 }

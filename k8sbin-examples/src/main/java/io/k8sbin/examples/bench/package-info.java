@@ -1,0 +1,5 @@
+/** Measures k8sbin against the programs it replaces. */
+@NullMarked
+package io.k8sbin.examples.bench;
+
+import org.jspecify.annotations.NullMarked;
