@@ -8,4 +8,6 @@ module io.k8sbin.pki {
 
     exports io.k8sbin.pki;
     exports io.k8sbin.pki.kubernetes;
+    exports io.k8sbin.pki.inventory;
+    exports io.k8sbin.pki.rotation;
 }
