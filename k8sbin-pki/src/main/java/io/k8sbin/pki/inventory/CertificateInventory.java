@@ -64,8 +64,11 @@ public record CertificateInventory(Instant at, List<InventoryEntry> entries, Lis
      * For Prometheus: {@code k8sbin_cert_not_after_seconds} with source, position and subject, in the text format.
      */
     public String toPrometheus() {
-        StringBuilder text = new StringBuilder("# HELP k8sbin_cert_not_after_seconds Last valid second, Unix time.\n"
-                + "# TYPE k8sbin_cert_not_after_seconds gauge\n");
+        StringBuilder text = new StringBuilder(
+                """
+                # HELP k8sbin_cert_not_after_seconds Last valid second, Unix time.
+                # TYPE k8sbin_cert_not_after_seconds gauge
+                """);
         for (InventoryEntry entry : entries) {
             text.append("k8sbin_cert_not_after_seconds{source=\"")
                     .append(escaped(entry.source()))

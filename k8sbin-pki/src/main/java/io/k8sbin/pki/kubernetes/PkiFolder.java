@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a directory: keys 0600, everything else 0644, new directories 0700; no links followed when writing. */
 final class PkiFolder {
@@ -94,17 +96,14 @@ final class PkiFolder {
 
     private Optional<Finding> mode(String key) {
         try {
-            int bits = 0;
-            for (var permission : Files.getPosixFilePermissions(folder.resolve(key))) {
-                bits |= 1 << (8 - permission.ordinal());
-            }
-            return (bits & 077) == 0
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder.resolve(key));
+            return permissions.stream().allMatch(p -> p.name().startsWith("OWNER_"))
                     ? Optional.empty()
                     : Optional.of(Finding.warning(
                             "pki.key-mode",
                             place(key),
                             "others than its owner may read this key (%s); chmod 600, and think of it as seen"
-                                    .formatted(new FileMode(bits))));
+                                    .formatted(PosixFilePermissions.toString(permissions))));
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
         }

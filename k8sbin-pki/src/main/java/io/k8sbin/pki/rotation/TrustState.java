@@ -10,12 +10,15 @@ import java.util.TreeMap;
 
 /** Who trusts and who shows what at one moment of a rotation. Immutable. */
 public final class TrustState {
-    private final Map<Holder, Set<Generation>> stores;
-    private final Map<Holder, Generation> credentials;
+    /** By slot, then by host. */
+    private final Map<String, Map<String, Set<Generation>>> stores;
 
-    private TrustState(Map<Holder, Set<Generation>> stores, Map<Holder, Generation> credentials) {
-        this.stores = new TreeMap<>(stores);
-        this.credentials = new TreeMap<>(credentials);
+    private final Map<String, Map<String, Generation>> credentials;
+
+    private TrustState(
+            Map<String, Map<String, Set<Generation>>> stores, Map<String, Map<String, Generation>> credentials) {
+        this.stores = stores;
+        this.credentials = credentials;
     }
 
     /** Which of the two. */
@@ -40,43 +43,37 @@ public final class TrustState {
         }
     }
 
-    private record Holder(String slot, String host) implements Comparable<Holder> {
-        @Override
-        public int compareTo(Holder other) {
-            int bySlot = slot.compareTo(other.slot);
-            return bySlot != 0 ? bySlot : host.compareTo(other.host);
-        }
-
-        @Override
-        public String toString() {
-            return slot + "@" + host;
-        }
-    }
-
     /** As everything is before a rotation: old ones only. */
     static TrustState before(List<RotationStep> steps) {
-        Map<Holder, Set<Generation>> stores = new TreeMap<>();
-        Map<Holder, Generation> credentials = new TreeMap<>();
+        TrustState state = new TrustState(new TreeMap<>(), new TreeMap<>());
         for (RotationStep step : steps) {
-            Holder holder = new Holder(step.slot(), step.host());
             if (step.change() == RotationStep.Change.REPLACE) {
-                credentials.put(holder, Generation.OLD);
+                put(state.credentials, step, Generation.OLD);
             } else {
-                stores.put(holder, EnumSet.of(Generation.OLD));
+                put(state.stores, step, EnumSet.of(Generation.OLD));
             }
         }
-        return new TrustState(stores, credentials);
+        return state;
+    }
+
+    private static <V> void put(Map<String, Map<String, V>> slots, RotationStep step, V value) {
+        slots.computeIfAbsent(step.slot(), s -> new TreeMap<>()).put(step.host(), value);
     }
 
     /** As everything is after one more step. */
     TrustState after(RotationStep step) {
-        Holder holder = new Holder(step.slot(), step.host());
-        TrustState next = new TrustState(stores, credentials);
-        switch (step.change()) {
-            case TRUST_BOTH -> next.stores.put(holder, EnumSet.allOf(Generation.class));
-            case REPLACE -> next.credentials.put(holder, Generation.NEW);
-            case TRUST_NEW_ONLY -> next.stores.put(holder, EnumSet.of(Generation.NEW));
-        }
+        return switch (step.change()) {
+            case TRUST_BOTH -> new TrustState(changed(stores, step, EnumSet.allOf(Generation.class)), credentials);
+            case REPLACE -> new TrustState(stores, changed(credentials, step, Generation.NEW));
+            case TRUST_NEW_ONLY -> new TrustState(changed(stores, step, EnumSet.of(Generation.NEW)), credentials);
+        };
+    }
+
+    private static <V> Map<String, Map<String, V>> changed(
+            Map<String, Map<String, V>> slots, RotationStep step, V value) {
+        Map<String, Map<String, V>> next = new TreeMap<>(slots);
+        next.put(step.slot(), new TreeMap<>(slots.getOrDefault(step.slot(), Map.of())));
+        put(next, step, value);
         return next;
     }
 
@@ -85,13 +82,17 @@ public final class TrustState {
         List<Broken> broken = new ArrayList<>();
         for (TrustEdge edge : TrustEdge.values()) {
             for (TrustEdge.Check check : edge.checks()) {
-                credentials.forEach((shown, generation) -> stores.forEach((store, trusted) -> {
-                    if (shown.slot().equals(check.shown().name())
-                            && store.slot().equals(check.store().name())
-                            && !trusted.contains(generation)) {
-                        broken.add(new Broken(edge, generation + " " + shown, store.toString()));
-                    }
-                }));
+                Map<String, Set<Generation>> checking =
+                        stores.getOrDefault(check.store().name(), Map.of());
+                credentials.getOrDefault(check.shown().name(), Map.of()).forEach((from, generation) -> checking.forEach(
+                        (to, trusted) -> {
+                            if (!trusted.contains(generation)) {
+                                broken.add(new Broken(
+                                        edge,
+                                        generation + " " + check.shown() + "@" + from,
+                                        check.store() + "@" + to));
+                            }
+                        }));
             }
         }
         return broken;
@@ -99,14 +100,14 @@ public final class TrustState {
 
     /** Whether nothing old is trusted or shown any more. */
     public boolean isNew() {
-        return credentials.values().stream().allMatch(g -> g == Generation.NEW)
-                && stores.values().stream().allMatch(s -> s.equals(EnumSet.of(Generation.NEW)));
+        return credentials.values().stream().flatMap(h -> h.values().stream()).allMatch(g -> g == Generation.NEW)
+                && stores.values().stream().flatMap(h -> h.values().stream()).allMatch(s -> s.equals(EnumSet.of(Generation.NEW)));
     }
 
     /** Whether nothing new is trusted or shown yet. */
     public boolean isOld() {
-        return credentials.values().stream().allMatch(g -> g == Generation.OLD)
-                && stores.values().stream().allMatch(s -> s.equals(EnumSet.of(Generation.OLD)));
+        return credentials.values().stream().flatMap(h -> h.values().stream()).allMatch(g -> g == Generation.OLD)
+                && stores.values().stream().flatMap(h -> h.values().stream()).allMatch(s -> s.equals(EnumSet.of(Generation.OLD)));
     }
 
     @Override
