@@ -3,13 +3,18 @@ package io.k8sbin.pki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.pki.CertificateCases.Cases;
+import io.k8sbin.pki.kubernetes.ClusterAuthority;
+import io.k8sbin.pki.kubernetes.ClusterPkiSpec;
+import io.k8sbin.pki.kubernetes.Clusters;
 import io.k8sbin.pki.kubernetes.PkiRole;
+import io.k8sbin.pki.kubernetes.RequiredCertificate;
 import io.k8sbin.pki.kubernetes.RoleVerifier;
 import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
@@ -17,7 +22,9 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,8 +68,47 @@ class AcceptanceTest {
         return CertificateCases.list(HEAVY);
     }
 
+    @Example
+    void every_certificate_of_a_cluster_is_accepted_by_everyone() throws IOException {
+        List<IssuedCase> cases = new ArrayList<>();
+        for (KeyAlgorithm algorithm : List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.ECDSA_P256)) {
+            ClusterPkiSpec spec = Clusters.threeAndTwo().keyAlgorithm(algorithm).build();
+            Map<ClusterAuthority, CertificateAuthority> authorities = new EnumMap<>(ClusterAuthority.class);
+            for (RequiredCertificate required : spec.certificates()) {
+                CertificateAuthority authority = authorities.computeIfAbsent(
+                        required.authority(), a -> authority(a.commonName(spec.cluster()) + algorithm, algorithm));
+                KeyPair pair = CertificateCases.key(algorithm, cases.size());
+                cases.add(new IssuedCase(
+                        authority,
+                        1,
+                        required.role(),
+                        required.spec(),
+                        new IssuedCertificate(
+                                authority.certify(
+                                        required.spec(),
+                                        pair.getPublic(),
+                                        Fixtures.CLOCK,
+                                        ValidityPolicy.REFUSE_BEYOND_ISSUER),
+                                pair.getPrivate())));
+            }
+        }
+        assertThat(cases).hasSize(2 * 34);
+        accepted(cases);
+    }
+
+    private static CertificateAuthority authority(String name, KeyAlgorithm algorithm) {
+        return CertificateAuthority.builder(DistinguishedName.of(name))
+                .clock(Fixtures.CLOCK)
+                .keyAlgorithm(algorithm)
+                .build();
+    }
+
     private void check(List<IssuedCase> cases) throws IOException {
         covered(cases);
+        accepted(cases);
+    }
+
+    private void accepted(List<IssuedCase> cases) throws IOException {
         Path dir = Files.createTempDirectory("acceptance");
         try {
             for (IssuedCase one : cases) {
