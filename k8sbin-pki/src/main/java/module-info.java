@@ -11,4 +11,6 @@ module io.k8sbin.pki {
     exports io.k8sbin.pki;
     exports io.k8sbin.pki.cfssl;
     exports io.k8sbin.pki.kubernetes;
+    exports io.k8sbin.pki.inventory;
+    exports io.k8sbin.pki.rotation;
 }

@@ -2,11 +2,13 @@ package io.k8sbin.pki;
 
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says whether a certificate would be accepted, and if not, by which rule: the path check of RFC 5280 section 6 by the
@@ -32,6 +34,8 @@ import java.util.List;
  *   <tr><td>pki.no-user</td><td>a client has a common name</td></tr>
  *   <tr><td>pki.weak-signature, pki.weak-key</td><td>no MD5, no SHA-1, no RSA below 2048 bits</td></tr>
  *   <tr><td>pki.duplicate-authority</td><td>(warning) no two trust anchors share a name and differ in key</td></tr>
+ *   <tr><td>pki.chain-order</td><td>(warning) each certificate of the chain issued the one before it</td></tr>
+ *   <tr><td>pki.key-mismatch</td><td>the private key is the certificate's ({@link #verifyKey})</td></tr>
  *   <tr><td>pki.path</td><td>whatever else the JDK's path validation refuses</td></tr>
  * </table>
  */
@@ -80,6 +84,7 @@ public final class CertificateVerifier {
         }
         List<Finding> findings = new ArrayList<>(LeafRules.check(chain.get(0), purpose, names));
         findings.addAll(PathRules.duplicateAnchors(anchors));
+        findings.addAll(PathRules.order(chain));
         CertificationPath path = CertificationPath.find(chain, anchors, at);
         findings.addAll(PathRules.check(path, purpose, at));
         if (!Finding.anyError(findings)) {
@@ -101,6 +106,20 @@ public final class CertificateVerifier {
         List<Finding> findings = verify(chain, purpose, at, names);
         if (Finding.anyError(findings)) {
             throw new CertificateVerificationException(findings);
+        }
+    }
+
+    /**
+     * Whether a private key belongs to a certificate; empty when it does.
+     *
+     * @param key a key of the JDK that shows its bytes
+     */
+    public static Optional<Finding> verifyKey(X509Certificate certificate, PrivateKey key) {
+        try {
+            KeyPairs.check(certificate, key);
+            return Optional.empty();
+        } catch (KeyMismatchException e) {
+            return Optional.of(Finding.error("pki.key-mismatch", position(0), "" + e.getMessage()));
         }
     }
 

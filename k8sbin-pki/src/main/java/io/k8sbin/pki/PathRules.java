@@ -104,6 +104,22 @@ final class PathRules {
         };
     }
 
+    /** Go and OpenSSL sort a chain themselves; TLS 1.2 and some load balancers do not. */
+    static List<Finding> order(List<X509Certificate> chain) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < chain.size(); i++) {
+            X509Certificate before = chain.get(i - 1);
+            if (!before.getIssuerX500Principal().equals(chain.get(i).getSubjectX500Principal())) {
+                findings.add(Finding.warning(
+                        "pki.chain-order",
+                        CertificateVerifier.position(i),
+                        "%s did not issue the certificate before it; write the certificate, its issuer, that one's issuer"
+                                .formatted(chain.get(i).getSubjectX500Principal())));
+            }
+        }
+        return findings;
+    }
+
     static List<Finding> duplicateAnchors(List<X509Certificate> anchors) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {

@@ -33,6 +33,13 @@ final class Console {
         return terminal;
     }
 
+    /** A line for standard error. */
+    synchronized void error(String text) {
+        PrintWriter err = Objects.requireNonNull(verb).commandLine().getErr();
+        err.println(text);
+        err.flush();
+    }
+
     synchronized void line(String text) {
         out().println(text);
         out().flush();

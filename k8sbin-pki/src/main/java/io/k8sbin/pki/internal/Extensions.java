@@ -68,9 +68,12 @@ public final class Extensions {
         return this;
     }
 
-    /** A certificate authority with at most this many authorities below it. */
+    /** A certificate authority with at most this many authorities below it; {@link Integer#MAX_VALUE} is no limit. */
     public Extensions authority(int pathLength) {
-        addCritical(BASIC_CONSTRAINTS, Der.sequence(Der.bool(), Der.integer(pathLength)));
+        byte[] value = pathLength == Integer.MAX_VALUE
+                ? Der.sequence(Der.bool())
+                : Der.sequence(Der.bool(), Der.integer(pathLength));
+        addCritical(BASIC_CONSTRAINTS, value);
         return this;
     }
 
@@ -89,6 +92,12 @@ public final class Extensions {
     /** The subject's key identifier. */
     public Extensions subjectKeyId(PublicKey key) {
         add(SUBJECT_KEY_ID, Der.octetString(PublicKeys.identifier(key)));
+        return this;
+    }
+
+    /** The key identifier this certificate holds, computed only where it holds none. */
+    public Extensions subjectKeyIdOf(X509Certificate certificate) {
+        add(SUBJECT_KEY_ID, Der.octetString(keyId(certificate)));
         return this;
     }
 

@@ -47,6 +47,20 @@ public final class ApiServerNames {
         return all;
     }
 
+    /**
+     * The names kubeadm gives every kube-apiserver: no loopback, and the primary service range only.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    static ApiServerNames kubeadm(String clusterDomain, Cidr primary) {
+        ApiServerNames all = of(clusterDomain, List.of(primary));
+        all.names.removeAll(List.of(
+                SubjectAltName.dns("localhost"),
+                SubjectAltName.ip(IpAddress.of("127.0.0.1")),
+                SubjectAltName.ip(IpAddress.of("::1"))));
+        return all;
+    }
+
     /** Adds addresses of masters, load balancers and virtual addresses. */
     public ApiServerNames addresses(Collection<IpAddress> addresses) {
         addresses.forEach(a -> names.add(SubjectAltName.ip(a)));

@@ -144,6 +144,23 @@ public final class ComponentCertificates {
     }
 
     /**
+     * As {@link #admin(String...)} with the group kubeadm of this version puts there: {@code system:masters} before 1.29,
+     * {@code kubeadm:cluster-admins} since.
+     */
+    public static CertificateSpec.Builder admin(KubernetesVersion version) {
+        return admin(KubeadmGroups.isBefore129(version) ? MASTERS : KubeadmGroups.ADMINS);
+    }
+
+    /**
+     * What gets in when every binding is broken: the user {@code kubernetes-super-admin} in {@code system:masters}. It
+     * passes every check and nobody can take it back: keep it short-lived and with the operator. From the cluster's
+     * authority.
+     */
+    public static CertificateSpec.Builder superAdmin() {
+        return CertificateSpec.client(DistinguishedName.of("kubernetes-super-admin", MASTERS));
+    }
+
+    /**
      * What a kubelet shows kube-apiserver: the user {@code system:node:NAME} in the group {@code system:nodes}. From the
      * cluster's authority.
      *

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Which group kubeadm gave a certificate in which version. */
 final class KubeadmGroups {
+    static final String ADMINS = "kubeadm:cluster-admins";
+
     private static final KubernetesVersion V1_29 = KubernetesVersion.minor(1, 29);
     /** First patch of each minor without the group; later minors never had it. */
     private static final Map<String, Integer> FIRST_WITHOUT = Map.of("1.33", 12, "1.34", 8, "1.35", 5, "1.36", 1);
@@ -25,6 +27,6 @@ final class KubeadmGroups {
         Integer firstWithout = FIRST_WITHOUT.get(version.minorText());
         boolean dropped =
                 firstWithout == null ? version.compareTo(LAST_WITH_GROUP) > 0 : version.patch() >= firstWithout;
-        return dropped ? Optional.empty() : Optional.of("kubeadm:cluster-admins");
+        return dropped ? Optional.empty() : Optional.of(ADMINS);
     }
 }
