@@ -77,7 +77,7 @@ class TemplateTest {
 
     @Example
     void what_only_looks_like_a_place_is_an_error() {
-        for (String bad : List.of("a {{ b }}", "a {{b", "a \\{{b}}", "a {{{b}}}")) {
+        for (String bad : List.of("a {{ b | quote }}", "a {{b", "a \\{{b}}", "a {{{b}}}", "a {% if b %}")) {
             assertThatThrownBy(() -> Template.compile("x.in", EXEC, bad))
                     .isInstanceOf(TemplateException.class)
                     .hasMessageStartingWith("x.in:1:");
