@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** How places are marked: what is one, what looks like one and is an error, and what only spells a character. */
 enum Markers {
-    BRACES("\\{\\{[ \\t]*(?<name>[A-Za-z_][A-Za-z0-9_.-]*)[ \\t]*\\}\\}", "\\{\\{|\\{%", "a place is {{name}}: no expressions, no statements"),
+    BRACES(
+            "\\{\\{[ \\t]*(?<name>[A-Za-z_][A-Za-z0-9_.-]*)[ \\t]*\\}\\}",
+            "\\{\\{|\\{%",
+            "a place is {{name}}: no expressions, no statements"),
     IMPORTED(
             "(?<!\\$)\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\\}|##(?<hashed>[A-Z][A-Z0-9_]*)##",
             "\\$\\{",

@@ -30,8 +30,7 @@ public final class Template {
     private final TemplateText text;
     private final IntFunction<Escaper> byPlace;
 
-    private Template(
-            String source, IntFunction<Escaper> byPlace, Map<String, Escaper> byName, TemplateText text) {
+    private Template(String source, IntFunction<Escaper> byPlace, Map<String, Escaper> byName, TemplateText text) {
         this.source = source;
         this.byPlace = byPlace;
         this.byName = Collections.unmodifiableMap(new TreeMap<>(byName));
@@ -84,7 +83,10 @@ public final class Template {
     public Template forUnit() {
         List<UnitPlaces.Context> contexts = UnitPlaces.read(text);
         return new Template(
-                source, n -> contexts.get(n).escaper(), byName, text.withWholeWords(n -> contexts.get(n).wholeWord()));
+                source,
+                n -> contexts.get(n).escaper(),
+                byName,
+                text.withWholeWords(n -> contexts.get(n).wholeWord()));
     }
 
     /** The same template, writing this value by another escaper: for a place of another kind. */

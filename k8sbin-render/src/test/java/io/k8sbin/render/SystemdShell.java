@@ -17,7 +17,9 @@ public final class SystemdShell {
         String framed = "set -e; out=$(mktemp); exec 3>&1 >&2\n" + script + "\nbase64 -w0 $out >&3; rm -f $out\n";
         String out = RealTool.require("sh")
                 .runWith(
-                        framed.getBytes(StandardCharsets.UTF_8), "-c", String.valueOf(System.getenv("K8SBIN_SYSTEMD_SHELL")))
+                        framed.getBytes(StandardCharsets.UTF_8),
+                        "-c",
+                        String.valueOf(System.getenv("K8SBIN_SYSTEMD_SHELL")))
                 .ok()
                 .out();
         return new String(Base64.getDecoder().decode(out.strip()), StandardCharsets.UTF_8);
@@ -25,8 +27,8 @@ public final class SystemdShell {
 
     /** A line of script that writes a file there. */
     public static String put(String file, String text) {
-        String encoded = Base64.getMimeEncoder(76, new byte[] {'\n'})
-                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(text.getBytes(StandardCharsets.UTF_8));
         return "base64 -d > '" + file + "' <<'E'\n" + encoded + "\nE\n";
     }
 

@@ -59,9 +59,9 @@ public final class EnvironmentLint {
                     .at(assignment.place()));
         }
         if (FLATTENED.matcher(assignment.value()).matches()) {
-            findings.add(Finding.error(
-                            "environment.flattened", path, "holds further assignments: write one variable a line")
-                    .at(assignment.place()));
+            findings.add(
+                    Finding.error("environment.flattened", path, "holds further assignments: write one variable a line")
+                            .at(assignment.place()));
         }
     }
 

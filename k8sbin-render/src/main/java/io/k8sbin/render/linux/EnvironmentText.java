@@ -164,8 +164,8 @@ final class EnvironmentText {
     }
 
     private void syntax(SourceLocation place, String detail) {
-        errors.add(FieldError.of(FieldError.Type.SYNTAX, FieldPath.root(), detail)
-                .at(place));
+        errors.add(
+                FieldError.of(FieldError.Type.SYNTAX, FieldPath.root(), detail).at(place));
     }
 
     private SourceLocation place() {

@@ -41,7 +41,8 @@ final class CommandRule implements UnitRule {
                     "unit.program-without-path",
                     line,
                     program,
-                    "systemd looks for " + program + " in folders of its own, before version 239 not at all: write the path");
+                    "systemd looks for " + program
+                            + " in folders of its own, before version 239 not at all: write the path");
         }
     }
 }

@@ -34,10 +34,14 @@ final class KnownDirectiveRule implements UnitRule {
         }
         String remedy = DirectiveCatalogue.spelling(line.section(), name)
                 .map(known -> "write " + known + "=")
-                .orElse(name.startsWith("-")
-                        ? "it looks like a flag: the line before needs a backslash at its end"
-                        : "correct the name, or remove the line");
+                .orElse(
+                        name.startsWith("-")
+                                ? "it looks like a flag: the line before needs a backslash at its end"
+                                : "correct the name, or remove the line");
         report.warning(
-                "unit.unknown-directive", line, name, "systemd 252 knows no " + name + "= and leaves it out: " + remedy);
+                "unit.unknown-directive",
+                line,
+                name,
+                "systemd 252 knows no " + name + "= and leaves it out: " + remedy);
     }
 }

@@ -29,8 +29,7 @@ final class LintReport {
 
     /** A line systemd would warn of and leave out. */
     void ignored(FieldError error) {
-        findings.add(new Finding(
-                "unit.ignored-line", Severity.ERROR, error.path(), error.detail(), error.location()));
+        findings.add(new Finding("unit.ignored-line", Severity.ERROR, error.path(), error.detail(), error.location()));
     }
 
     void error(String id, UnitText.Line line, String token, String message) {
@@ -54,7 +53,8 @@ final class LintReport {
         SourceLocation from = last.get(key);
         int column = from == null ? start.column() - 1 : from.column() - 1 + token.length();
         for (int i = (from == null ? start : from).line() - 1; i < physical.size(); i++) {
-            int found = UnitLines.isComment(physical.get(i)) ? -1 : physical.get(i).indexOf(token, column);
+            int found =
+                    UnitLines.isComment(physical.get(i)) ? -1 : physical.get(i).indexOf(token, column);
             if (found >= 0) {
                 SourceLocation place = new SourceLocation(start.source(), i + 1, found + 1);
                 last.put(key, place);

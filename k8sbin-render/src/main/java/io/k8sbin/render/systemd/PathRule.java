@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Paths that have to be absolute. */
 final class PathRule implements UnitRule {
-    private static final Set<String> ONE = Set.of(
-            "WorkingDirectory", "RootDirectory", "RootImage", "EnvironmentFile", "Where", "ConditionPathExists");
+    private static final Set<String> ONE =
+            Set.of("WorkingDirectory", "RootDirectory", "RootImage", "EnvironmentFile", "Where", "ConditionPathExists");
     private static final Set<String> SEVERAL = Set.of(
             "ReadWritePaths", "ReadOnlyPaths", "InaccessiblePaths", "ExecPaths", "NoExecPaths", "RequiresMountsFor");
 

@@ -11,7 +11,9 @@ final class PlaceRule implements UnitRule {
             "##[A-Za-z0-9_]+##|\\{\\{[^}]*\\}\\}|\\{%[^%]*%\\}|<%[^%]*%>|\\b__[A-Z][A-Z0-9]*(_[A-Z0-9]+)*__\\b");
     /** What container tools and kubectl take as a format; to them it is no place. */
     private static final Pattern FORMAT = Pattern.compile("\\{\\{\\s*(\\.|range|if|end|json|index).*");
-    private static final Pattern KNOWS_FORMATS = Pattern.compile(".*\\b(docker|podman|nerdctl|crictl|ctr|kubectl)\\b.*");
+
+    private static final Pattern KNOWS_FORMATS =
+            Pattern.compile(".*\\b(docker|podman|nerdctl|crictl|ctr|kubectl)\\b.*");
 
     private static final Pattern VARIABLE =
             Pattern.compile("(?<!\\$)(?:\\$\\$)*(?<place>\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\\})");
@@ -49,7 +51,8 @@ final class PlaceRule implements UnitRule {
                         ID,
                         line,
                         variable.group("place"),
-                        "nobody fills " + variable.group("place") + ": no Environment= sets it, no EnvironmentFile= can");
+                        "nobody fills " + variable.group("place")
+                                + ": no Environment= sets it, no EnvironmentFile= can");
             }
         }
     }
@@ -64,7 +67,8 @@ final class PlaceRule implements UnitRule {
     private static boolean defines(Directive directive, String variable) {
         return switch (directive.name()) {
             case "EnvironmentFile", "PassEnvironment" -> !directive.value().isEmpty();
-            case "Environment" -> UnitValues.environment(List.of(directive.value())).containsKey(variable);
+            case "Environment" ->
+                UnitValues.environment(List.of(directive.value())).containsKey(variable);
             default -> false;
         };
     }

@@ -46,9 +46,7 @@ public final class UnitLint {
      */
     public static List<Finding> check(String source, String text) {
         Optional<Finding> flattened = flattened(source, text);
-        return flattened.isPresent()
-                ? List.of(flattened.orElseThrow())
-                : checkLines(source, text);
+        return flattened.isPresent() ? List.of(flattened.orElseThrow()) : checkLines(source, text);
     }
 
     /** The findings of a unit, located in what {@link UnitFile#render} writes. */
@@ -79,7 +77,10 @@ public final class UnitLint {
         String name = line.section();
         if (!DirectiveCatalogue.isSection(name) && !name.startsWith("X-")) {
             report.warning(
-                    "unit.unknown-section", line, name, "systemd leaves out [" + name + "]: sections of your own begin with X-");
+                    "unit.unknown-section",
+                    line,
+                    name,
+                    "systemd leaves out [" + name + "]: sections of your own begin with X-");
         }
         boolean enables = lines.stream()
                 .filter(l -> l.section().equals("Install"))

@@ -43,7 +43,22 @@ class EnvironmentFileProperties {
         String text = "A=x\"y\" 'z'\nB=\"a\" \"b\"  'c'\nC=\"a\"b\"c\"\nD='a' # b\nE=\\\"x\nF=a \\ \nG= 'a'\rH=1\n";
         assertThat(EnvironmentFile.parse("x", text).variables())
                 .isEqualTo(Map.of(
-                        "A", "x\"y\" 'z'", "B", "abc", "C", "ab\"c\"", "D", "a# b", "E", "\"x", "F", "a  ", "G", "a", "H", "1"));
+                        "A",
+                        "x\"y\" 'z'",
+                        "B",
+                        "abc",
+                        "C",
+                        "ab\"c\"",
+                        "D",
+                        "a# b",
+                        "E",
+                        "\"x",
+                        "F",
+                        "a  ",
+                        "G",
+                        "a",
+                        "H",
+                        "1"));
     }
 
     @Example

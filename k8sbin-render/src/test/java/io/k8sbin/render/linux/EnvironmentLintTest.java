@@ -15,9 +15,13 @@ class EnvironmentLintTest {
 
     @Test
     void a_variable_that_stands_twice_is_an_error() {
-        assertThat(lint("# compaction\nETCD_AUTO_COMPACTION_RETENTION=\"24\"\nB=1\n ETCD_AUTO_COMPACTION_RETENTION=3\n"))
-                .containsExactly("etcd.conf:4:2: error: ETCD_AUTO_COMPACTION_RETENTION: stands twice and the last one wins:"
-                        + " keep one [environment.duplicate]");
+        assertThat(lint("# compaction\n"
+                        + "ETCD_AUTO_COMPACTION_RETENTION=\"24\"\n"
+                        + "B=1\n"
+                        + " ETCD_AUTO_COMPACTION_RETENTION=3\n"))
+                .containsExactly(
+                        "etcd.conf:4:2: error: ETCD_AUTO_COMPACTION_RETENTION: stands twice and the last one wins:"
+                                + " keep one [environment.duplicate]");
     }
 
     @Test
@@ -31,15 +35,18 @@ class EnvironmentLintTest {
     void what_is_no_assignment_is_an_error_with_what_to_do() {
         assertThat(lint("export A=1\nnonsense\nB=\"open\n"))
                 .containsExactly(
-                        "etcd.conf:1:1: error: <document>: systemd knows no export: write NAME=value [environment.syntax]",
-                        "etcd.conf:2:1: error: <document>: not NAME=value with a name of letters, digits and underscores"
+                        "etcd.conf:1:1: error: <document>: systemd knows no export: write NAME=value"
                                 + " [environment.syntax]",
+                        "etcd.conf:2:1: error: <document>: not NAME=value with a name of letters, digits and"
+                                + " underscores [environment.syntax]",
                         "etcd.conf:3:1: error: <document>: the quote \" is not closed [environment.syntax]");
     }
 
     @Test
     void several_assignments_on_one_line_are_an_error() {
-        assertThat(lint("ETCD_NAME=etcd1 ETCD_DATA_DIR=/var/lib/etcd\n")).hasSize(1).allMatch(f -> f.contains("flattened"));
+        assertThat(lint("ETCD_NAME=etcd1 ETCD_DATA_DIR=/var/lib/etcd\n"))
+                .hasSize(1)
+                .allMatch(f -> f.contains("flattened"));
         assertThat(lint("KUBE_OPTS=\"--a=b \\\n--feature-gates=A=true\"\n")).isEmpty();
     }
 

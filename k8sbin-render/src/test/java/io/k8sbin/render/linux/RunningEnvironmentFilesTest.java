@@ -18,8 +18,37 @@ class RunningEnvironmentFilesTest {
     private static final List<String> NAMES = List.of("A", "B", "C");
     private static final int FILES = 300;
     private static final List<String> PIECES = List.of(
-            "A=", "B=", "C=", "\n", "\n", "\n", "\r\n", " ", "\t", "x", "yz", "\"", "\"", "'", "'", "\\", "\\\\", "\\\"", "\\n",
-            "\\\n", "$", "\\$", "`", "#", ";", "# c\n", "; c\n", "=", "export A=1\n", "\u00e4", "nonsense\n");
+            "A=",
+            "B=",
+            "C=",
+            "\n",
+            "\n",
+            "\n",
+            "\r\n",
+            " ",
+            "\t",
+            "x",
+            "yz",
+            "\"",
+            "\"",
+            "'",
+            "'",
+            "\\",
+            "\\\\",
+            "\\\"",
+            "\\n",
+            "\\\n",
+            "$",
+            "\\$",
+            "`",
+            "#",
+            ";",
+            "# c\n",
+            "; c\n",
+            "=",
+            "export A=1\n",
+            "\u00e4",
+            "nonsense\n");
 
     @Test
     void systemd_and_we_read_the_same_variables() {
@@ -34,16 +63,16 @@ class RunningEnvironmentFilesTest {
         StringBuilder script = new StringBuilder("d=/run/k8sbin-probe; u=/run/systemd/system; mkdir -p $d $u\n"
                 + "trap 'rm -rf $d $u/k8sbin-probe@.service; systemctl daemon-reload' EXIT\n");
         script.append(SystemdShell.put("/run/systemd/system/k8sbin-probe@.service", """
-                [Service]
-                Type=oneshot
-                EnvironmentFile=/run/k8sbin-probe/env%i
-                ExecStart=/bin/sh -c 'env -0 > /run/k8sbin-probe/out%i'
-                """));
+            [Service]
+            Type=oneshot
+            EnvironmentFile=/run/k8sbin-probe/env%i
+            ExecStart=/bin/sh -c 'env -0 > /run/k8sbin-probe/out%i'
+            """));
         for (int i = 0; i < FILES; i++) {
             script.append(SystemdShell.put("/run/k8sbin-probe/env" + i, texts.get(i)));
         }
-        script.append("systemctl daemon-reload\nfor i in $(seq 0 " + (FILES - 1) + "); do systemctl start k8sbin-probe@$i\n"
-                + "cat $d/out$i >> $out; printf 'END=\\0' >> $out; done");
+        script.append("systemctl daemon-reload\nfor i in $(seq 0 " + (FILES - 1)
+                + "); do systemctl start k8sbin-probe@$i\n" + "cat $d/out$i >> $out; printf 'END=\\0' >> $out; done");
         List<Map<String, String>> got = environments(SystemdShell.texts(SystemdShell.run(script.toString())));
         for (int i = 0; i < FILES; i++) {
             Map<String, String> read = new TreeMap<>(new EnvironmentText("x", texts.get(i)).variables());

@@ -39,6 +39,5 @@ class DirectiveCatalogueTest {
         assertThat(DirectiveCatalogue.spelling("Service", "execstart")).contains("ExecStart");
         assertThat(List.of("Unit", "Service", "Socket", "Timer", "Mount", "Install"))
                 .allMatch(DirectiveCatalogue::isSection);
-
     }
 }

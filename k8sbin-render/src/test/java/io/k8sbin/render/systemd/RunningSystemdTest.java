@@ -73,8 +73,7 @@ class RunningSystemdTest {
             use.append(" \"$A" + i + "\" \"$B" + i + "\"");
             expected.addAll(List.of(values.get(i), values.get(i)));
         }
-        builder.environmentFile(HostPath.of("/run/k8sbin-probe/env"))
-                .execStart(SHELL, List.of("-c", use.toString()));
+        builder.environmentFile(HostPath.of("/run/k8sbin-probe/env")).execStart(SHELL, List.of("-c", use.toString()));
         assertThat(run(builder, file.toString())).isEqualTo(expected);
     }
 

@@ -20,23 +20,24 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(named = "K8SBIN_SYSTEMD_SHELL", matches = ".+")
 class RunningUnitsTest {
     private static final String DIRECTORY = "/etc/systemd/system/";
-    private static final List<String> OF_INTEREST = List.of(
-            "ExecStart", "Environment", "Restart", "Type", "User", "After", "Wants", "Requires", "WantedBy");
+    private static final List<String> OF_INTEREST =
+            List.of("ExecStart", "Environment", "Restart", "Type", "User", "After", "Wants", "Requires", "WantedBy");
 
     @Test
     void systemctl_shows_the_same_of_published_units_and_of_ours() {
         Map<String, String> published = PublishedUnits.read();
         Assumptions.assumeFalse(published.isEmpty(), "K8SBIN_CORPUS is not set");
         Map<String, String> rendered = new TreeMap<>();
-        published.forEach((name, text) ->
-                rendered.put(name, UnitFile.parse(name, text).render()));
+        published.forEach(
+                (name, text) -> rendered.put(name, UnitFile.parse(name, text).render()));
         Map<String, Map<String, String>> before = show(published);
         Map<String, Map<String, String>> after = show(rendered);
         assertThat(before).hasSameSizeAs(published);
         before.forEach((name, shown) ->
                 assertThat(after.get(name)).as(published.get(name)).isEqualTo(shown));
         for (String property : OF_INTEREST) {
-            assertThat(before.values().stream().filter(s -> !s.getOrDefault(property, "").isEmpty()))
+            assertThat(before.values().stream()
+                            .filter(s -> !s.getOrDefault(property, "").isEmpty()))
                     .as(property)
                     .isNotEmpty();
         }

@@ -88,7 +88,8 @@ final class SystemdDump {
         // dependencies come in any order, commands stay with what they belong to
         return Stream.of(block.split("\n(?!\t\t\t)"))
                 .filter(item -> !item.startsWith("\t\t-> Job"))
-                .sorted().collect(Collectors.joining("\n"));
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** The command lines in a unit's block, as systemd quotes them, of one kind such as {@code ExecStart}. */

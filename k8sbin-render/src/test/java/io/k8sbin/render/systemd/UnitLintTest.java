@@ -17,12 +17,12 @@ class UnitLintTest {
     @Test
     void places_nobody_filled_are_found_where_they_are() {
         assertThat(lint("""
-                [Service]
-                WorkingDirectory=${K8S_DIR}/x
-                ExecStart=/opt/a \\
-                  --ip=##NODE_IP## \\
-                  --servers=${ETCD} {{name}}
-                """))
+            [Service]
+            WorkingDirectory=${K8S_DIR}/x
+            ExecStart=/opt/a \\
+              --ip=##NODE_IP## \\
+              --servers=${ETCD} {{name}}
+            """))
                 .containsExactly(
                         "2 unit.relative-path",
                         "2 unit.unfilled-place",
@@ -44,11 +44,11 @@ class UnitLintTest {
     @Test
     void docker_rm_with_a_flag_it_does_not_know_is_an_error() {
         assertThat(lint("""
-                [Service]
-                ExecStart=/usr/bin/docker run x
-                ExecStartPre=-/usr/bin/docker rm -f x
-                ExecStop=/usr/bin/docker rm -rf x
-                """)).containsExactly("4 unit.docker-rm-flags");
+            [Service]
+            ExecStart=/usr/bin/docker run x
+            ExecStartPre=-/usr/bin/docker rm -f x
+            ExecStop=/usr/bin/docker rm -rf x
+            """)).containsExactly("4 unit.docker-rm-flags");
     }
 
     @Test
@@ -79,7 +79,10 @@ class UnitLintTest {
     void templates_of_other_kinds_are_unfilled_places_too() {
         assertThat(lint("[Service]\nExecStart=/a <%= @b %> {% if c %} __NODE_IP__ {{ d | quote }} my__dunder__name\n"))
                 .containsExactly(
-                        "2 unit.unfilled-place", "2 unit.unfilled-place", "2 unit.unfilled-place", "2 unit.unfilled-place");
+                        "2 unit.unfilled-place",
+                        "2 unit.unfilled-place",
+                        "2 unit.unfilled-place",
+                        "2 unit.unfilled-place");
         assertThat(lint("[Service]\nExecStart=/usr/bin/docker inspect -f '{{.State.Running}}' '{{range .A}}' x\n"))
                 .isEmpty();
         assertThat(lint("[Service]\nExecStart=/usr/bin/docker run {{image}}\n")).hasSize(1);
@@ -88,18 +91,18 @@ class UnitLintTest {
     @Test
     void directives_in_the_wrong_section_and_unknown_ones_are_found_with_what_to_do() {
         assertThat(UnitLint.check("x.service", """
-                [Unit]
-                ExecStart=/opt/a
-                [Service]
-                After=b.service
-                execStart=/opt/a
-                Frobnicate=yes
-                X-Mine=yes
-                [Instal]
-                WantedBy=multi-user.target
-                [X-Mine]
-                A=b
-                """))
+            [Unit]
+            ExecStart=/opt/a
+            [Service]
+            After=b.service
+            execStart=/opt/a
+            Frobnicate=yes
+            X-Mine=yes
+            [Instal]
+            WantedBy=multi-user.target
+            [X-Mine]
+            A=b
+            """))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "x.service:2:1: error: Unit.ExecStart: ExecStart= means nothing in [Unit]: move it to [Service]"
@@ -110,22 +113,22 @@ class UnitLintTest {
                                 + " write ExecStart= [unit.unknown-directive]",
                         "x.service:6:1: warning: Service.Frobnicate: systemd 252 knows no Frobnicate= and leaves it"
                                 + " out: correct the name, or remove the line [unit.unknown-directive]",
-                        "x.service:8:2: warning: Instal: systemd leaves out [Instal]: sections of your own begin with X-"
-                                + " [unit.unknown-section]");
+                        "x.service:8:2: warning: Instal: systemd leaves out [Instal]: sections of your own begin with"
+                                + " X- [unit.unknown-section]");
     }
 
     @Test
     void paths_that_have_to_be_absolute_are_found() {
         assertThat(lint("""
-                [Unit]
-                RequiresMountsFor=/a b
-                ConditionPathExists=!c
-                [Service]
-                WorkingDirectory=-~
-                EnvironmentFile=-etc/default/x
-                ReadWritePaths=-/a +b %t/c
-                RootDirectory=%h
-                """))
+            [Unit]
+            RequiresMountsFor=/a b
+            ConditionPathExists=!c
+            [Service]
+            WorkingDirectory=-~
+            EnvironmentFile=-etc/default/x
+            ReadWritePaths=-/a +b %t/c
+            RootDirectory=%h
+            """))
                 .containsExactly(
                         "2 unit.relative-path", "3 unit.relative-path", "6 unit.relative-path", "7 unit.relative-path");
     }
@@ -156,9 +159,10 @@ class UnitLintTest {
 
     @Test
     void the_lint_of_any_published_unit_says_where() {
-        PublishedUnits.read().forEach((name, text) -> assertThat(UnitLint.check(name, text))
-                .as(name)
-                .allMatch(f -> f.location().isPresent() && !f.message().isBlank()));
+        PublishedUnits.read()
+                .forEach((name, text) -> assertThat(UnitLint.check(name, text))
+                        .as(name)
+                        .allMatch(f -> f.location().isPresent() && !f.message().isBlank()));
     }
 
     @Test

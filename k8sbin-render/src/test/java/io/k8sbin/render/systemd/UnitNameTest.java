@@ -33,15 +33,18 @@ class UnitNameTest {
 
     @Provide
     Arbitrary<List<String>> instances() {
-        return Values.anything().filter(t -> !t.isEmpty() && !t.contains("\n")).list().ofMinSize(1).ofMaxSize(50);
+        return Values.anything()
+                .filter(t -> !t.isEmpty() && !t.contains("\n"))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(50);
     }
 
     @Property(tries = 20)
     void paths_become_names_as_systemd_escape_makes_them(@ForAll("paths") List<HostPath> paths) {
         List<String> arguments = new ArrayList<>(List.of("--path", "--suffix=mount", "--"));
         paths.forEach(p -> arguments.add(p.value()));
-        assertThat(paths.stream().map(p -> UnitName.ofPath(p, "mount").value()))
-                .containsExactly(escaped(arguments));
+        assertThat(paths.stream().map(p -> UnitName.ofPath(p, "mount").value())).containsExactly(escaped(arguments));
     }
 
     @Property(tries = 20)

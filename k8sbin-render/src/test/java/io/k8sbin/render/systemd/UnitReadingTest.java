@@ -17,21 +17,21 @@ class UnitReadingTest {
     @Test
     void an_empty_assignment_takes_back_what_was_said_before() {
         UnitFile unit = unit("""
-                [Service]
-                ExecStart=/bin/a
-                ExecStart=
-                ExecStart=/bin/b
-                ExecStartPre=/bin/c
-                ExecStartPre=
-                Environment=A=1
-                Environment=
-                Environment=B=2
-                User=nobody
-                User=
-                SupplementaryGroups=a b
-                SupplementaryGroups=
-                SupplementaryGroups="c d" e
-                """);
+            [Service]
+            ExecStart=/bin/a
+            ExecStart=
+            ExecStart=/bin/b
+            ExecStartPre=/bin/c
+            ExecStartPre=
+            Environment=A=1
+            Environment=
+            Environment=B=2
+            User=nobody
+            User=
+            SupplementaryGroups=a b
+            SupplementaryGroups=
+            SupplementaryGroups="c d" e
+            """);
         assertThat(unit.commands("ExecStart")).containsExactly(new UnitCommand("", List.of("/bin/b")));
         assertThat(unit.commands("ExecStartPre")).isEmpty();
         assertThat(unit.environment()).containsExactly(Map.entry("B", "2"));
@@ -49,10 +49,10 @@ class UnitReadingTest {
     @Test
     void of_variables_the_last_counts_and_what_is_no_assignment_does_not() {
         UnitFile unit = unit("""
-                [Service]
-                Environment="A=1 2" B=x\\x20y 'C=it"s' nonsense =z 1A=b
-                Environment=A=100%% "D=open
-                """);
+            [Service]
+            Environment="A=1 2" B=x\\x20y 'C=it"s' nonsense =z 1A=b
+            Environment=A=100%% "D=open
+            """);
         assertThat(unit.environment()).isEqualTo(Map.of("A", "100%", "B", "x y", "C", "it\"s"));
     }
 
@@ -85,8 +85,7 @@ class UnitReadingTest {
     void escapes_of_no_character_stay_as_they_are() {
         UnitFile unit = unit("[Service]\nExecStart=/bin/a \\q \\x00 \\U0000d800 \\400 \\ud800 \\U0001f600\n");
         assertThat(unit.commands("ExecStart").get(0).argv())
-                .containsExactly(
-                        "/bin/a", "\\q", "\\x00", "\\U0000d800", "\\400", "\ufffd", "\ud83d\ude00");
+                .containsExactly("/bin/a", "\\q", "\\x00", "\\U0000d800", "\\400", "\ufffd", "\ud83d\ude00");
     }
 
     @Test
@@ -110,12 +109,13 @@ class UnitReadingTest {
                         InvalidInputException.class,
                         e -> assertThat(e.errors())
                                 .extracting(FieldError::toString)
-                                .satisfiesExactly(
-                                        one -> assertThat(one).startsWith("x.service:2:1: ")));
+                                .satisfiesExactly(one -> assertThat(one).startsWith("x.service:2:1: ")));
     }
 
     @Test
     void characters_no_unit_can_hold_are_named() {
-        assertThatThrownBy(() -> unit("[Unit]\nDescription=a\0b\n")).hasMessageContaining("x.service:2:1: ").hasMessageContaining("U+0000");
+        assertThatThrownBy(() -> unit("[Unit]\nDescription=a\0b\n"))
+                .hasMessageContaining("x.service:2:1: ")
+                .hasMessageContaining("U+0000");
     }
 }

@@ -128,7 +128,10 @@ class UnitTypesTest {
         }
         for (String name : units().keySet()) {
             RealTool.Run run = verify.run(
-                    "--man=no", "--recursive-errors=no", "verify", directory.resolve(name).toString());
+                    "--man=no",
+                    "--recursive-errors=no",
+                    "verify",
+                    directory.resolve(name).toString());
             assertThat(run.err().lines().filter(l -> l.contains("k8sbin")).toList())
                     .as(name)
                     .isEmpty();
@@ -137,7 +140,8 @@ class UnitTypesTest {
 
     @Test
     void the_lint_finds_nothing_wrong_with_units_of_any_type() {
-        units().forEach((name, unit) -> assertThat(UnitLint.check(name, unit)).as(name).isEmpty());
+        units().forEach((name, unit) ->
+                assertThat(UnitLint.check(name, unit)).as(name).isEmpty());
         assertThat(UnitLint.check("10-k8sbin.conf", dropIn())).isEmpty();
     }
 

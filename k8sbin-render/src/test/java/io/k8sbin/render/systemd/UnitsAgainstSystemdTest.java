@@ -133,11 +133,13 @@ class UnitsAgainstSystemdTest {
         Map<String, String> units = new TreeMap<>();
         Map<String, List<List<String>>> expected = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = "[Service]\nType=oneshot\nExecStart=" + lines.get(i).replace('\r', ' ').replace('\n', ' ') + "\n";
+            String text = "[Service]\nType=oneshot\nExecStart="
+                    + lines.get(i).replace('\r', ' ').replace('\n', ' ') + "\n";
             try {
                 List<UnitCommand> commands = UnitFile.parse("x", text).commands("ExecStart");
                 units.put(i + ".service", text);
-                expected.put(i + ".service", commands.stream().map(UnitCommand::argv).toList());
+                expected.put(
+                        i + ".service", commands.stream().map(UnitCommand::argv).toList());
             } catch (InvalidInputException e) {
                 assertThat(e.errors()).allMatch(error -> error.location().isPresent());
             }
@@ -145,8 +147,11 @@ class UnitsAgainstSystemdTest {
         assertThat(units).hasSizeGreaterThan(lines.size() / 4);
         Map<String, String> said = dump(units);
         expected.forEach((unit, argv) -> {
-            if (argv.stream().allMatch(a -> a.get(0).startsWith("/") && !a.get(0).endsWith("/") && plain(a.get(0)))) {
-                assertThat(argv(said.getOrDefault(unit, ""))).as(units.get(unit)).isEqualTo(argv);
+            if (argv.stream()
+                    .allMatch(a -> a.get(0).startsWith("/") && !a.get(0).endsWith("/") && plain(a.get(0)))) {
+                assertThat(argv(said.getOrDefault(unit, "")))
+                        .as(units.get(unit))
+                        .isEqualTo(argv);
             }
         });
     }
@@ -175,8 +180,8 @@ class UnitsAgainstSystemdTest {
         Assumptions.assumeFalse(published.isEmpty(), "K8SBIN_CORPUS is not set");
         SystemdDump.require();
         Map<String, String> rendered = new TreeMap<>();
-        published.forEach((name, text) ->
-                rendered.put(name, UnitFile.parse(name, text).render()));
+        published.forEach(
+                (name, text) -> rendered.put(name, UnitFile.parse(name, text).render()));
         assertThat(published).hasSizeGreaterThan(30);
         assertSame(published, rendered);
     }
@@ -199,7 +204,9 @@ class UnitsAgainstSystemdTest {
         after.lines().forEach(gone::remove);
         List<String> come = new ArrayList<>(after.lines().toList());
         before.lines().forEach(come::remove);
-        return before.equals(after) ? List.of() : Stream.concat(gone.stream(), come.stream()).toList();
+        return before.equals(after)
+                ? List.of()
+                : Stream.concat(gone.stream(), come.stream()).toList();
     }
 
     private static Map<String, String> dump(Map<String, String> units) {
@@ -209,7 +216,8 @@ class UnitsAgainstSystemdTest {
                 return SystemdDump.of(units, directory);
             } finally {
                 try (Stream<Path> files = Files.walk(directory)) {
-                    for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    for (Path file :
+                            files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
                     }
                 }
@@ -223,7 +231,8 @@ class UnitsAgainstSystemdTest {
     private static List<List<String>> argv(String said) {
         return SystemdDump.commands(said, "ExecStart").stream()
                 .map(line -> UnitWords.split(line).stream()
-                        .map(word -> UnitWords.decode(word.replace("\\$", "$").replace("\\`", "`")).replace("$$", "$"))
+                        .map(word -> UnitWords.decode(word.replace("\\$", "$").replace("\\`", "`"))
+                                .replace("$$", "$"))
                         .collect(Collectors.toList()))
                 .toList();
     }
