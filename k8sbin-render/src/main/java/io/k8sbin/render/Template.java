@@ -105,7 +105,8 @@ public final class Template {
 
     /**
      * The text with every place filled. A place that is a whole word is written by {@link Escaper#escape}, one inside a
-     * longer word, or after any quote in the text, by {@link Escaper#escapeInside}.
+     * longer word, or after any quote in the text, by {@link Escaper#escapeInside}; there an empty value is refused where it
+     * could make a word vanish.
      *
      * @throws TemplateException with every place that has no value, every value that has no place, every value its place
      *     cannot hold; values are not quoted
@@ -137,6 +138,11 @@ public final class Template {
         FieldPath path = FieldPath.of(place.name());
         if (value == null) {
             errors.add(FieldError.of(FieldError.Type.REQUIRED, path, "the template needs it")
+                    .at(place.location()));
+            return "";
+        }
+        if (value.isEmpty() && place.standsAlone() && !place.wholeWord()) {
+            errors.add(FieldError.of(FieldError.Type.INVALID, path, "empty, it would vanish here unless between quotes")
                     .at(place.location()));
             return "";
         }

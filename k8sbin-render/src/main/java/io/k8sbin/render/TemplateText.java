@@ -19,8 +19,11 @@ record TemplateText(String numbered, List<Place> places) {
     static final String OPEN = "\u0000(";
     static final String CLOSE = ")\u0000";
 
-    /** One place; {@code wholeWord} when nothing but blanks, an equals sign before it or a semicolon after it touches it. */
-    record Place(String name, SourceLocation location, boolean wholeWord) {}
+    /**
+     * One place; it stands alone when nothing but blanks, an equals sign before it or a semicolon after it touches it, and is
+     * known to be a whole word when no quote can be around it either.
+     */
+    record Place(String name, SourceLocation location, boolean standsAlone, boolean wholeWord) {}
 
     static TemplateText read(String source, Markers markers, String text) {
         List<FieldError> errors = new ArrayList<>();
@@ -41,7 +44,8 @@ record TemplateText(String numbered, List<Place> places) {
                 errors.add(error(location, "a backslash before a place would change what the value begins with"));
             } else {
                 numbered.append(OPEN).append(places.size()).append(CLOSE);
-                places.add(new Place(name(m), location, isWholeWord(text, m.start(), m.end())));
+                boolean alone = standsAlone(text, m.start(), m.end());
+                places.add(new Place(name(m), location, alone, alone && !anyQuote(text, m.start())));
             }
         }
         if (!errors.isEmpty()) {
@@ -58,12 +62,15 @@ record TemplateText(String numbered, List<Place> places) {
                 .orElseThrow();
     }
 
-    /** After any quote it cannot be known whether a place lies between quotes; then it counts as inside. */
-    private static boolean isWholeWord(String text, int start, int end) {
-        boolean quotes = text.substring(0, start).matches("(?s).*[\"'`].*");
+    /** After any quote it cannot be known whether a place lies between quotes. */
+    private static boolean anyQuote(String text, int start) {
+        return text.substring(0, start).matches("(?s).*[\"'`].*");
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
         boolean opens = start == 0 || (" \t\n=".indexOf(text.charAt(start - 1)) >= 0 && !isFlag(text, start));
         boolean closes = end == text.length() || " \t\r\n;".indexOf(text.charAt(end)) >= 0;
-        return !quotes && opens && closes;
+        return opens && closes;
     }
 
     /** {@code --flag=} before a place makes it part of a word; {@code NAME=} at the start of a line does not. */
@@ -75,7 +82,8 @@ record TemplateText(String numbered, List<Place> places) {
     /** The same text, where others know better which places are whole words. */
     TemplateText withWholeWords(IntPredicate wholeWord) {
         List<Place> better = IntStream.range(0, places.size())
-                .mapToObj(n -> new Place(places.get(n).name(), places.get(n).location(), wholeWord.test(n)))
+                .mapToObj(n ->
+                        new Place(places.get(n).name(), places.get(n).location(), wholeWord.test(n), wholeWord.test(n)))
                 .toList();
         return new TemplateText(numbered, better);
     }

@@ -64,12 +64,28 @@ final class UnitPlaces {
         }
         String directive = before.substring(0, equals).strip();
         String value = before.substring(equals + 1);
-        boolean whole = value.matches("(|[^\"']*[ \\t])") && after.matches("(?s)([ \\t].*|)");
+        boolean whole = value.matches("(|.*[ \\t])") && !quoted(value) && after.matches("(?s)([ \\t].*|)");
         if (COMMAND.matcher(directive).matches()) {
             boolean program = value.strip().indexOf(' ') < 0 && (value.isBlank() || !value.matches(".*[ \\t]"));
             return new Context(program ? PROGRAM : Escapers.systemdExecArgument(), whole);
         }
         return directive.equals("Environment") ? new Context(Escapers.systemdEnvironment(), whole) : plain();
+    }
+
+    /** Whether what follows the text lies between quotes, as {@code systemd.syntax(7)} counts them. */
+    private static boolean quoted(String text) {
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return quote != 0;
     }
 
     private static String program(String raw) {
