@@ -27,7 +27,7 @@ final class EnvironmentText {
 
     EnvironmentText(String source, String text) {
         this.source = source;
-        this.text = text.replace("\r\n", "\n");
+        this.text = text;
         while (at < this.text.length()) {
             line();
         }
@@ -91,7 +91,8 @@ final class EnvironmentText {
 
     private void assignment() {
         SourceLocation place = place();
-        int start = at;
+        // an equals sign at the start is part of the name
+        int start = at++;
         while (at < text.length() && !in(NEWLINE) && !in("=")) {
             at++;
         }
@@ -170,7 +171,11 @@ final class EnvironmentText {
 
     private SourceLocation place() {
         String before = text.substring(0, at);
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new SourceLocation(source, line, at - before.lastIndexOf('\n'));
+        int line = 1
+                + (int) before.replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> NEWLINE.indexOf(c) >= 0)
+                        .count();
+        return new SourceLocation(source, line, at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
     }
 }

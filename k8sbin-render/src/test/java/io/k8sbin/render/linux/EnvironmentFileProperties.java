@@ -62,6 +62,12 @@ class EnvironmentFileProperties {
     }
 
     @Example
+    void line_ends_of_windows_end_lines_and_stay_inside_quotes() {
+        assertThat(EnvironmentFile.parse("x", "A=1\r\nB='2\r\n3'\r\n").variables())
+                .isEqualTo(Map.of("A", "1", "B", "2\r\n3"));
+    }
+
+    @Example
     void every_line_that_is_no_assignment_is_named() {
         assertThatThrownBy(() -> EnvironmentFile.parse("x", "A=1\nnonsense\nexport B=2\nC=\"open\n"))
                 .isInstanceOfSatisfying(
