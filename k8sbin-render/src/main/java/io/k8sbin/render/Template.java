@@ -81,7 +81,20 @@ public final class Template {
      * @throws TemplateException with every place in a section's or directive's name
      */
     public Template forUnit() {
-        List<UnitPlaces.Context> contexts = UnitPlaces.read(text);
+        return withContexts(UnitPlaces.read(text));
+    }
+
+    /**
+     * The same template as an environment file: each place is written for where it stands, bare or between quotes of either
+     * kind, whatever escaper it was compiled with; {@link #withEscaper} still goes first.
+     *
+     * @throws TemplateException with every place in a variable's name
+     */
+    public Template forEnvironmentFile() {
+        return withContexts(EnvironmentPlaces.read(text));
+    }
+
+    private Template withContexts(List<PlaceContext> contexts) {
         return new Template(
                 source,
                 n -> contexts.get(n).escaper(),

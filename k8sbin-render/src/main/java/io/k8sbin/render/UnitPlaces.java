@@ -17,11 +17,8 @@ final class UnitPlaces {
     private static final Escaper PROGRAM =
             new ContextEscaper("the program of a command line", UnitPlaces::program, UnitPlaces::program);
 
-    /** How the value of a place is written, and whether the place is a word of its own. */
-    record Context(Escaper escaper, boolean wholeWord) {}
-
     private final TemplateText text;
-    private final List<Context> contexts = new ArrayList<>();
+    private final List<PlaceContext> contexts = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
     /** The logical line so far: {@code ExecStart=/bin/x --a}; empty between lines. */
     private String logical = "";
@@ -31,7 +28,7 @@ final class UnitPlaces {
         text.numbered().lines().forEach(this::line);
     }
 
-    static List<Context> read(TemplateText text) {
+    static List<PlaceContext> read(TemplateText text) {
         UnitPlaces places = new UnitPlaces(text);
         if (!places.errors.isEmpty()) {
             throw new TemplateException(places.errors);
@@ -53,7 +50,7 @@ final class UnitPlaces {
         }
     }
 
-    private Context context(String before, String after) {
+    private PlaceContext context(String before, String after) {
         int equals = before.indexOf('=');
         if (equals < 0 || before.stripLeading().startsWith("[")) {
             TemplateText.Place place = text.places().get(contexts.size());
@@ -67,9 +64,9 @@ final class UnitPlaces {
         boolean whole = value.matches("(|.*[ \\t])") && !quoted(value) && after.matches("(?s)([ \\t].*|)");
         if (COMMAND.matcher(directive).matches()) {
             boolean program = value.strip().indexOf(' ') < 0 && (value.isBlank() || !value.matches(".*[ \\t]"));
-            return new Context(program ? PROGRAM : Escapers.systemdExecArgument(), whole);
+            return new PlaceContext(program ? PROGRAM : Escapers.systemdExecArgument(), whole);
         }
-        return directive.equals("Environment") ? new Context(Escapers.systemdEnvironment(), whole) : plain();
+        return directive.equals("Environment") ? new PlaceContext(Escapers.systemdEnvironment(), whole) : plain();
     }
 
     /** Whether what follows the text lies between quotes, as {@code systemd.syntax(7)} counts them. */
@@ -97,7 +94,7 @@ final class UnitPlaces {
         return raw.replace("%", "%%");
     }
 
-    private static Context plain() {
-        return new Context(Escapers.systemdValue(), true);
+    private static PlaceContext plain() {
+        return new PlaceContext(Escapers.systemdValue(), true);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.k8sbin.core.FieldError;
+import io.k8sbin.render.linux.EnvironmentFile;
 import io.k8sbin.render.systemd.UnitFile;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,55 @@ class TemplateTest {
             boolean blankEnds = !value.equals(value.strip()) || value.startsWith("\t") || value.endsWith("\\");
             return !blankEnds && value.indexOf('\n') < 0 && value.chars().noneMatch(c -> c < 0x20);
         }
+    }
+
+    @Property
+    void each_place_of_an_environment_file_is_written_for_its_quotes(@ForAll("variables") String value) {
+        Template template =
+                Template.compileImported("e", Escapers.nginxParameter(), """
+                    # it's "##P##"
+                    A=##V##
+                    B="${V}"
+                    C="x \\" ${V} y" # 'z
+                    D='${S}'
+                    E=a##P##b \\
+                    ##P##
+                    F='it'"s"##P##
+                    """).forEnvironmentFile();
+        String single = value.replace("'", "");
+        assertThat(EnvironmentFile.parse("e", template.render(Map.of("V", value, "S", single, "P", "https://::1:2379")))
+                        .variables())
+                .isEqualTo(Map.of(
+                        "A",
+                        value,
+                        "B",
+                        value,
+                        "C",
+                        "x \" " + value + " y# 'z",
+                        "D",
+                        single,
+                        "E",
+                        "ahttps://::1:2379b https://::1:2379",
+                        "F",
+                        "itshttps://::1:2379"));
+    }
+
+    @Provide
+    Arbitrary<String> variables() {
+        return Values.environment();
+    }
+
+    @Example
+    void what_the_quotes_of_an_environment_file_cannot_hold_is_refused() {
+        Template template = Template.compile("e", EXEC, "A='{{a}}'\nB=x{{b}}\n").forEnvironmentFile();
+        assertThatThrownBy(() -> template.render(Map.of("a", "it's", "b", "a b")))
+                .hasMessage(
+                        "e:1:4: a: Invalid value: U+0027 at position 3 cannot stand in a value of an environment file:"
+                            + " it would end the quotes it stands between\n"
+                            + "e:2:4: b: Invalid value: U+0020 at position 2 cannot stand in a value of an environment"
+                            + " file: inside a longer word or quotes only letters, digits and _./:@+,=-");
+        assertThatThrownBy(() -> Template.compile("e", EXEC, "X{{a}}=1").forEnvironmentFile())
+                .hasMessageStartingWith("e:1:2: a: Forbidden");
     }
 
     @Example

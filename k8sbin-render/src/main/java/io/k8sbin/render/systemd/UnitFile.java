@@ -171,14 +171,7 @@ public final class UnitFile {
      */
     public FileImage toFile(HostPath directory, String unitName) {
         UnitName name = new UnitName(unitName);
-        if (name.type().equals("mount")) {
-            value("Mount", "Where").ifPresent(where -> {
-                UnitName right = UnitName.ofPath(HostPath.of(where.replace("%%", "%")), "mount");
-                if (!right.equals(name)) {
-                    throw new IllegalArgumentException("a mount at " + where + " is named " + right + ", not " + name);
-                }
-            });
-        }
+        value("Mount", "Where").ifPresent(name::requireMountAt);
         return FileImage.text(directory.resolve(name.value()), render());
     }
 

@@ -49,6 +49,14 @@ public record UnitName(String value) implements Comparable<UnitName> {
         return name.length() <= 255 && FORM.matcher(name).matches();
     }
 
+    /** systemd refuses mounts under any other name than that of their place. */
+    void requireMountAt(String where) {
+        UnitName right = ofPath(HostPath.of(where.replace("%%", "%")), "mount");
+        if (type().equals("mount") && !right.equals(this)) {
+            throw new IllegalArgumentException("a mount at " + where + " is named " + right + ", not " + this);
+        }
+    }
+
     private static String escape(String text) {
         StringBuilder out = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
