@@ -10,6 +10,7 @@ package io.k8sbin.render;
  * <tr><td>{@link #systemdExecArgument}</td><td>{@code "50%% of $$HOME's"}</td></tr>
  * <tr><td>{@link #systemdEnvironment}</td><td>{@code "50%% of $HOME's"}</td></tr>
  * <tr><td>{@link #systemdValue}</td><td>{@code 50%% of $HOME's}</td></tr>
+ * <tr><td>{@link #quotedString}</td><td>{@code "50% of $HOME's"}</td></tr>
  * <tr><td>{@link #environmentFileValue}</td><td>{@code "50% of \$HOME's"}</td></tr>
  * <tr><td>{@link #posixShellWord}</td><td>{@code '50% of $HOME'\''s'}</td></tr>
  * <tr><td>{@link #nginxParameter}</td><td>refused: U+0024 at position 8</td></tr>
@@ -22,6 +23,8 @@ public final class Escapers {
             SystemdEscapes.ENVIRONMENT, SystemdEscapes::environmentWord, SystemdEscapes::environmentInside);
     private static final Escaper VALUE =
             new ContextEscaper(SystemdEscapes.VALUE, SystemdEscapes::value, SystemdEscapes::value);
+    private static final Escaper QUOTED =
+            new ContextEscaper(QuotedEscapes.QUOTED, QuotedEscapes::string, QuotedEscapes::inside);
     private static final Escaper ENVIRONMENT_FILE = new ContextEscaper(
             TextEscapes.ENVIRONMENT_FILE,
             TextEscapes::environmentValue,
@@ -52,6 +55,14 @@ public final class Escapers {
      */
     public static Escaper systemdValue() {
         return VALUE;
+    }
+
+    /**
+     * A string of a JSON, YAML or TOML document, which read a double-quoted one alike; holds everything but NUL, which no
+     * program could be given. Inside of something longer it holds letters, digits and {@code _./:@+,=-}.
+     */
+    public static Escaper quotedString() {
+        return QUOTED;
     }
 
     /**

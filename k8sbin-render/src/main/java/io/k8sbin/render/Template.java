@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.apache.commons.text.StringSubstitutor;
 
 /**
@@ -25,26 +26,27 @@ import org.apache.commons.text.StringSubstitutor;
  */
 public final class Template {
     private final String source;
-    private final Escaper escaper;
     private final Map<String, Escaper> byName;
     private final TemplateText text;
+    private final IntFunction<Escaper> byPlace;
 
-    private Template(String source, Escaper escaper, Map<String, Escaper> byName, TemplateText text) {
+    private Template(String source, IntFunction<Escaper> byPlace, Map<String, Escaper> byName, TemplateText text) {
         this.source = source;
-        this.escaper = escaper;
+        this.byPlace = byPlace;
         this.byName = Collections.unmodifiableMap(new TreeMap<>(byName));
         this.text = text;
     }
 
     /**
-     * A template with places {@code {{name}}}; {@code ${…}} and {@code ##…##} mean nothing.
+     * A template with places {@code {{name}}}, blanks inside the braces allowed; {@code ${…}} and {@code ##…##} mean
+     * nothing.
      *
      * @param source name of the text in messages: its file name
      * @param escaper how values are written where {@link #withEscaper} says nothing else
-     * @throws TemplateException with every <code>{{</code> that begins no place, and for NUL
+     * @throws TemplateException with every <code>{{</code> that begins no place, every <code>{%</code>, and for NUL
      */
     public static Template compile(String source, Escaper escaper, String text) {
-        return new Template(source, escaper, Map.of(), TemplateText.read(source, Markers.BRACES, text));
+        return read(source, escaper, Markers.BRACES, text);
     }
 
     /**
@@ -53,14 +55,58 @@ public final class Template {
      * @throws TemplateException with every <code>${</code> that begins no plain name, such as <code>${X:-y}</code>
      */
     public static Template compileImported(String source, Escaper escaper, String text) {
-        return new Template(source, escaper, Map.of(), TemplateText.read(source, Markers.IMPORTED, text));
+        return read(source, escaper, Markers.IMPORTED, text);
+    }
+
+    /**
+     * A template as it stands between {@code <<EOF} and {@code EOF} of a shell script: places {@code $NAME},
+     * <code>${NAME}</code> and {@code ##NAME##}; {@code \\}, {@code \$} and {@code \`} mean the second character, a
+     * backslash at the end joins lines. What is between {@code <<'EOF'} and {@code EOF} is {@link #compileImported}'s.
+     *
+     * @throws TemplateException with everything else the shell would fill in: commands, positional parameters, expansions
+     *     other than plain names
+     */
+    public static Template compileHeredoc(String source, Escaper escaper, String text) {
+        return read(source, escaper, Markers.HEREDOC, text);
+    }
+
+    private static Template read(String source, Escaper escaper, Markers markers, String text) {
+        return new Template(source, place -> escaper, Map.of(), TemplateText.read(source, markers, text));
+    }
+
+    /**
+     * The same template as a unit of systemd: each place is written for the directive it stands in, a command line, {@code
+     * Environment=} or a plain value, whatever escaper it was compiled with; {@link #withEscaper} still goes first.
+     *
+     * @throws TemplateException with every place in a section's or directive's name
+     */
+    public Template forUnit() {
+        return withContexts(UnitPlaces.read(text));
+    }
+
+    /**
+     * The same template as an environment file: each place is written for where it stands, bare or between quotes of either
+     * kind, whatever escaper it was compiled with; {@link #withEscaper} still goes first.
+     *
+     * @throws TemplateException with every place in a variable's name
+     */
+    public Template forEnvironmentFile() {
+        return withContexts(EnvironmentPlaces.read(text));
+    }
+
+    private Template withContexts(List<PlaceContext> contexts) {
+        return new Template(
+                source,
+                n -> contexts.get(n).escaper(),
+                byName,
+                text.withWholeWords(n -> contexts.get(n).wholeWord()));
     }
 
     /** The same template, writing this value by another escaper: for a place of another kind. */
     public Template withEscaper(String name, Escaper other) {
         Map<String, Escaper> more = new TreeMap<>(byName);
         more.put(name, other);
-        return new Template(source, escaper, more, text);
+        return new Template(source, byPlace, more, text);
     }
 
     /** The names of its places. */
@@ -72,7 +118,8 @@ public final class Template {
 
     /**
      * The text with every place filled. A place that is a whole word is written by {@link Escaper#escape}, one inside a
-     * longer word, or after any quote in the text, by {@link Escaper#escapeInside}.
+     * longer word, or after any quote in the text, by {@link Escaper#escapeInside}; there an empty value is refused where it
+     * could make a word vanish.
      *
      * @throws TemplateException with every place that has no value, every value that has no place, every value its place
      *     cannot hold; values are not quoted
@@ -80,8 +127,9 @@ public final class Template {
     public String render(Map<String, String> values) {
         List<FieldError> errors = new ArrayList<>();
         List<String> written = new ArrayList<>();
-        for (TemplateText.Place place : text.places()) {
-            written.add(write(place, values, errors));
+        for (int n = 0; n < text.places().size(); n++) {
+            TemplateText.Place place = text.places().get(n);
+            written.add(write(place, byName.getOrDefault(place.name(), byPlace.apply(n)), values, errors));
         }
         new TreeSet<>(values.keySet())
                 .stream()
@@ -97,7 +145,8 @@ public final class Template {
         return substitute(written);
     }
 
-    private String write(TemplateText.Place place, Map<String, String> values, List<FieldError> errors) {
+    private static String write(
+            TemplateText.Place place, Escaper use, Map<String, String> values, List<FieldError> errors) {
         String value = values.get(place.name());
         FieldPath path = FieldPath.of(place.name());
         if (value == null) {
@@ -105,7 +154,11 @@ public final class Template {
                     .at(place.location()));
             return "";
         }
-        Escaper use = byName.getOrDefault(place.name(), escaper);
+        if (value.isEmpty() && place.standsAlone() && !place.wholeWord()) {
+            errors.add(FieldError.of(FieldError.Type.INVALID, path, "empty, it would vanish here unless between quotes")
+                    .at(place.location()));
+            return "";
+        }
         try {
             return place.wholeWord() ? use.escape(value) : use.escapeInside(value);
         } catch (UnsafeValueException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.testtools.RealTool;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,27 @@ class ShellEscapeProperties {
     void sh_gets_exactly_the_words(@ForAll("words") List<String> words) {
         String escaped = words.stream().map(Escapers.posixShellWord()::escape).collect(Collectors.joining(" "));
         assertThat(sh("printf '%s\\0' " + escaped)).isEqualTo(words);
+    }
+
+    /** 2,000 vectors; each call says how many words it got. */
+    @Property(tries = 20)
+    void sh_gets_exactly_the_vectors(@ForAll("vectors") List<List<String>> vectors) {
+        StringBuilder script = new StringBuilder("f() { printf '%s\\0' \"$#\" \"$@\"; }\n");
+        List<String> expected = new ArrayList<>();
+        for (List<String> vector : vectors) {
+            script.append("f");
+            vector.forEach(
+                    word -> script.append(' ').append(Escapers.posixShellWord().escape(word)));
+            script.append('\n');
+            expected.add(Integer.toString(vector.size()));
+            expected.addAll(vector);
+        }
+        assertThat(sh(script.toString())).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> vectors() {
+        return Values.anything().list().ofMaxSize(6).list().ofSize(100);
     }
 
     @Property(tries = 40)

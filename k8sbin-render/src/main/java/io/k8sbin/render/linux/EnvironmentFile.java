@@ -4,6 +4,7 @@ import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.Escapers;
+import io.k8sbin.render.InvalidInputException;
 import io.k8sbin.render.internal.Problems;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,7 +46,11 @@ public final class EnvironmentFile {
      * @throws io.k8sbin.render.InvalidInputException with every line that is no assignment and every name that stands twice
      */
     public static EnvironmentFile parse(String source, String text) {
-        return new EnvironmentFile(new EnvironmentText(source, text).read());
+        EnvironmentText read = new EnvironmentText(source, text);
+        if (!read.errors().isEmpty()) {
+            throw new InvalidInputException(read.errors());
+        }
+        return new EnvironmentFile(read.variables());
     }
 
     /** The variables in order. */

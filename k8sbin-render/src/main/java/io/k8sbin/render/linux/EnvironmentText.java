@@ -3,130 +3,179 @@ package io.k8sbin.render.linux;
 import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.SourceLocation;
-import io.k8sbin.render.internal.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads an environment file character by character, by the rules of systemd's {@code env-file.c}. */
+/** Reads an environment file character by character, through the same states as systemd's {@code env-file.c}. */
 final class EnvironmentText {
-    private final Problems problems = new Problems();
-    private final Map<String, String> variables = new LinkedHashMap<>();
+    private static final String NEWLINE = "\n\r";
+    private static final String WHITESPACE = " \t\n\r";
+    private static final String ESCAPED_IN_QUOTES = "\"\\`$";
+
+    private final List<FieldError> errors = new ArrayList<>();
+    private final List<Assignment> assignments = new ArrayList<>();
     private final String source;
     private final String text;
     private int at;
-    private int line = 1;
+
+    /** One assignment as it stands, with the place of its name. */
+    record Assignment(SourceLocation place, String name, String value) {}
 
     EnvironmentText(String source, String text) {
         this.source = source;
-        this.text = text.replace("\r\n", "\n");
+        this.text = text;
+        while (at < this.text.length()) {
+            line();
+        }
+        duplicates();
     }
 
     static boolean isName(String name) {
         return name.matches("[A-Za-z_][A-Za-z0-9_]*");
     }
 
-    Map<String, String> read() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '#' || c == ';') {
-                comment();
-            } else if (" \t\n\r".indexOf(c) >= 0) {
-                next();
-            } else {
-                assignment();
-            }
-        }
-        problems.throwIfAny();
+    /** Every assignment, in order, names that stand twice included. */
+    List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** Everything that is no assignment, every open quote, every name that stands twice. */
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        assignments.forEach(a -> variables.put(a.name(), a.value()));
         return variables;
     }
 
-    private char next() {
-        char c = text.charAt(at++);
-        line += c == '\n' ? 1 : 0;
-        return c;
-    }
-
-    private boolean inLine() {
-        return at < text.length() && text.charAt(at) != '\n';
-    }
-
-    private void comment() {
-        while (inLine()) {
-            // a comment goes on where its line ends in a backslash
-            if (next() == '\\' && at < text.length()) {
-                next();
+    private void duplicates() {
+        Set<String> seen = new HashSet<>();
+        for (Assignment a : assignments) {
+            if (!seen.add(a.name())) {
+                errors.add(FieldError.of(
+                                FieldError.Type.DUPLICATE,
+                                FieldPath.of(a.name()),
+                                "stands twice and the last one wins: keep one")
+                        .at(a.place()));
             }
         }
+    }
+
+    private boolean in(String set) {
+        return at < text.length() && set.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private void line() {
+        if (in(WHITESPACE)) {
+            at++;
+        } else if (in("#;")) {
+            comment();
+        } else {
+            assignment();
+        }
+    }
+
+    /** A comment goes on where its line ends in a backslash: systemd before 254 says so, a shell does not. */
+    private void comment() {
+        while (at < text.length() && !in(NEWLINE)) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        at = Math.min(at, text.length());
     }
 
     private void assignment() {
-        SourceLocation place = new SourceLocation(source, line, 1 + at - (text.lastIndexOf('\n', at - 1) + 1));
-        int start = at;
-        while (inLine() && text.charAt(at) != '=') {
+        SourceLocation place = place();
+        // an equals sign at the start is part of the name
+        int start = at++;
+        while (at < text.length() && !in(NEWLINE) && !in("=")) {
             at++;
         }
         String name = text.substring(start, at).strip();
-        if (!inLine() || !isName(name)) {
-            problems.syntax(place, "not NAME=value with a name of letters, digits and underscores");
-            while (inLine()) {
-                at++;
-            }
-            return;
+        boolean assigns = in("=");
+        if (!assigns || !isName(name)) {
+            String why = name.matches("export\\s+[A-Za-z_].*")
+                    ? "systemd knows no export: write NAME=value"
+                    : "not NAME=value with a name of letters, digits and underscores";
+            syntax(place, why);
         }
-        at++;
-        String value = value(place);
-        if (variables.putIfAbsent(name, value) != null) {
-            problems.add(FieldError.of(
-                            FieldError.Type.DUPLICATE, FieldPath.of(name), "stands twice and the last one would win")
-                    .at(place));
+        if (assigns) {
+            at++;
+            String value = value(place);
+            if (isName(name)) {
+                assignments.add(new Assignment(place, name, value));
+            }
         }
     }
 
+    /** Quotes count until the first bare character; blanks between quoted parts vanish, and so do those at the end. */
     private String value(SourceLocation place) {
         StringBuilder value = new StringBuilder();
-        int keep = 0;
-        while (inLine()) {
-            char c = next();
-            boolean quote = c == '"' || c == '\'';
-            if (quote && value.length() == keep) {
+        while (at < text.length() && !in(NEWLINE)) {
+            char c = text.charAt(at);
+            if (c == '\'' || c == '"') {
+                at++;
                 quoted(c, value, place);
-                keep = value.length();
-            } else if (c == '\\') {
-                escaped(value);
-                keep = value.length();
-            } else if (" \t\r".indexOf(c) >= 0) {
-                value.append(value.isEmpty() ? "" : String.valueOf(c));
+            } else if (WHITESPACE.indexOf(c) >= 0) {
+                at++;
             } else {
-                value.append(c);
-                keep = value.length();
+                bare(value);
             }
         }
-        value.setLength(keep);
+        at++;
         return value.toString();
     }
 
-    private void escaped(StringBuilder value) {
-        if (at < text.length()) {
-            char c = next();
-            value.append(c == '\n' ? "" : String.valueOf(c));
+    private void bare(StringBuilder value) {
+        int keep = value.length();
+        while (at < text.length() && !in(NEWLINE)) {
+            char c = text.charAt(at++);
+            if (c == '\\') {
+                value.append(at < text.length() && !in(NEWLINE) ? String.valueOf(text.charAt(at)) : "");
+                at++;
+                keep = value.length();
+            } else {
+                value.append(c);
+                keep = WHITESPACE.indexOf(c) >= 0 ? keep : value.length();
+            }
         }
+        value.setLength(keep);
     }
 
     private void quoted(char quote, StringBuilder value, SourceLocation place) {
         while (at < text.length() && text.charAt(at) != quote) {
-            char c = next();
+            char c = text.charAt(at++);
             if (quote == '"' && c == '\\' && at < text.length()) {
-                char escaped = next();
-                value.append("\"\\`$\n".indexOf(escaped) >= 0 ? "" : "\\");
+                char escaped = text.charAt(at++);
+                value.append(ESCAPED_IN_QUOTES.indexOf(escaped) >= 0 || escaped == '\n' ? "" : "\\");
                 value.append(escaped == '\n' ? "" : String.valueOf(escaped));
             } else {
                 value.append(c);
             }
         }
         if (at >= text.length()) {
-            problems.syntax(place, "the quote " + quote + " is not closed");
-        } else {
-            at++;
+            syntax(place, "the quote " + quote + " is not closed");
         }
+        at++;
+    }
+
+    private void syntax(SourceLocation place, String detail) {
+        errors.add(
+                FieldError.of(FieldError.Type.SYNTAX, FieldPath.root(), detail).at(place));
+    }
+
+    private SourceLocation place() {
+        String before = text.substring(0, at);
+        int line = 1
+                + (int) before.replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> NEWLINE.indexOf(c) >= 0)
+                        .count();
+        return new SourceLocation(source, line, at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
     }
 }

@@ -1,27 +1,26 @@
 package io.k8sbin.render.systemd;
 
-import java.util.regex.Pattern;
-
 /**
  * One assignment of a unit. Command lines are kept with single blanks between their words, so that equal meaning is
  * equality.
  *
- * @param name {@code ExecStart}
+ * @param name {@code ExecStart}; systemd warns of names it does not know and goes on
  * @param value the value in systemd's own syntax on one line; empty resets a list
  */
 public record Directive(String name, String value) {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-
-    /** Refuses other characters in the name, line breaks in the value, and a value that would run into the next line. */
+    /** Refuses names that would not read back as names, line breaks, and a value that would run into the next line. */
     public Directive {
-        if (!NAME.matcher(name).matches()) {
+        if (name.isEmpty() || "[#;".indexOf(name.charAt(0)) >= 0 || !name.equals(UnitLines.trim(name))) {
             throw new IllegalArgumentException("not a directive: \"" + name + "\"");
         }
-        if (value.matches("(?s).*[\\n\\r\\x00].*")) {
-            throw new IllegalArgumentException(name + "= holds a line break or NUL");
+        if (name.matches("(?s).*[=\\n\\r].*") || UnitLines.unreadable(name) >= 0) {
+            throw new IllegalArgumentException("not a directive: \"" + name + "\"");
         }
-        value = UnitText.trim(value);
-        if (UnitText.continues(value)) {
+        if (value.matches("(?s).*[\\n\\r].*") || UnitLines.unreadable(value) >= 0) {
+            throw new IllegalArgumentException(name + "= holds a line break or a character no unit can hold");
+        }
+        value = UnitLines.trim(value);
+        if (UnitLines.continues(value)) {
             throw new IllegalArgumentException(name + "= ends in a backslash");
         }
         if (UnitWords.isCommand(name)) {

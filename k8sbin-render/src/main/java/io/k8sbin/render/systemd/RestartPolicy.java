@@ -6,6 +6,14 @@ public enum RestartPolicy {
     NO("no"),
     /** After a failure, signal, timeout or watchdog. */
     ON_FAILURE("on-failure"),
+    /** After a clean end only. */
+    ON_SUCCESS("on-success"),
+    /** After a signal, timeout or watchdog; not after an exit status. */
+    ON_ABNORMAL("on-abnormal"),
+    /** After a signal that is no clean end. */
+    ON_ABORT("on-abort"),
+    /** After the watchdog only. */
+    ON_WATCHDOG("on-watchdog"),
     /** Whenever it ended, unless stopped by systemctl. */
     ALWAYS("always");
 

@@ -9,9 +9,9 @@ import java.util.List;
  * @param directives in order; a name may stand several times
  */
 public record Section(String name, List<Directive> directives) {
-    /** Refuses names with brackets or control characters; copies the list. */
+    /** Refuses names with quotes, backslashes or control characters, as systemd does; copies the list. */
     public Section {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9 _.-]*")) {
+        if (name.isEmpty() || name.matches("(?s).*[\\x00-\\x1f\\x7f\"'\\\\].*") || UnitLines.unreadable(name) >= 0) {
             throw new IllegalArgumentException("not a section: \"" + name + "\"");
         }
         directives = List.copyOf(directives);

@@ -11,7 +11,11 @@ public enum ServiceType {
     /** When the first process ends, leaving a daemon. */
     FORKING("forking"),
     /** When all its commands ended. */
-    ONESHOT("oneshot");
+    ONESHOT("oneshot"),
+    /** When it has its name on the bus: needs {@code BusName=}. */
+    DBUS("dbus"),
+    /** As SIMPLE, after other jobs are done, five seconds at most. */
+    IDLE("idle");
 
     private final String word;
 

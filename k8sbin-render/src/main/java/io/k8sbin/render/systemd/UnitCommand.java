@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * A command line of a unit as its program gets it, where neither variables nor specifiers other than {@code $$} and
- * {@code %%} are involved; those stay as written.
+ * {@code %%} are involved; those stay as written. Bytes that are no UTF-8, which only escapes can spell, show as U+FFFD.
  *
  * @param prefixes the signs before the program, of {@code @ - : + !}; may be empty
- * @param argv program and arguments
+ * @param argv program and arguments; after the prefix {@code @} the second is the name the program sees as its own
  */
 public record UnitCommand(String prefixes, List<String> argv) {
     /** Copies the list. */
@@ -20,7 +20,8 @@ public record UnitCommand(String prefixes, List<String> argv) {
         List<UnitCommand> commands = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String word : UnitWords.split(value)) {
-            if (word.equals(";")) {
+            boolean separates = words.isEmpty() ? UnitWords.decode(word).equals(";") : word.equals(";");
+            if (separates) {
                 add(commands, words);
                 words.clear();
             } else {
@@ -36,14 +37,31 @@ public record UnitCommand(String prefixes, List<String> argv) {
             return;
         }
         String first = words.get(0);
-        int program = 0;
-        while (program < first.length() && "@-:+!".indexOf(first.charAt(program)) >= 0) {
-            program++;
-        }
+        int program = endOfPrefixes(first);
         String prefixes = first.substring(0, program);
         List<String> argv = new ArrayList<>(List.of(first.substring(program).replace("%%", "%")));
         words.stream().skip(1).map(word -> meaning(word, prefixes)).forEach(argv::add);
         commands.add(new UnitCommand(prefixes, argv));
+    }
+
+    /** Each sign once, but {@code !} twice where it comes first; {@code +} and {@code !} exclude each other. */
+    private static int endOfPrefixes(String word) {
+        String seen = "";
+        for (int at = 0; at < word.length(); at++) {
+            char sign = word.charAt(at);
+            boolean first = seen.indexOf(sign) < 0;
+            boolean taken = switch (sign) {
+                case '-', '@', ':' -> first;
+                case '+' -> first && seen.indexOf('!') < 0;
+                case '!' -> seen.indexOf('+') < 0 && seen.indexOf("!!") < 0;
+                default -> false;
+            };
+            if (!taken) {
+                return at;
+            }
+            seen = sign == '!' ? "!" + seen : seen + sign;
+        }
+        return word.length();
     }
 
     private static String meaning(String word, String prefixes) {

@@ -38,7 +38,7 @@ final class UnitEscape {
             return unknown(at, out);
         }
         long value = Long.parseLong(word.substring(from, end), radix);
-        if (value == 0 || value > Character.MAX_CODE_POINT) {
+        if (value == 0 || (digits == 8 && !isCharacter(value))) {
             return unknown(at, out);
         }
         if (digits < 4) {
@@ -49,7 +49,19 @@ final class UnitEscape {
         return end;
     }
 
+    private static boolean isCharacter(long value) {
+        boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
+        return value <= Character.MAX_CODE_POINT && !surrogate && !UnitLines.isNonCharacter((int) value);
+    }
+
+    /** UTF-8; of half a surrogate pair, which an escape can spell, the three bytes systemd makes of it. */
     static void character(ByteArrayOutputStream out, int codePoint) {
-        out.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            out.write(0xe0 | (codePoint >> 12));
+            out.write(0x80 | ((codePoint >> 6) & 0x3f));
+            out.write(0x80 | (codePoint & 0x3f));
+        } else {
+            out.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -4,14 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Words of a unit's value as systemd's {@code extract_first_word} finds them: quotes anywhere, C escapes everywhere. */
 final class UnitWords {
+    private static final Set<String> COMMANDS = Set.of(
+            "ExecCondition",
+            "ExecReload",
+            "ExecStart",
+            "ExecStartPost",
+            "ExecStartPre",
+            "ExecStop",
+            "ExecStopPost",
+            "ExecStopPre");
+
     private UnitWords() {}
 
     /** Whether a directive's value is a command line. */
     static boolean isCommand(String directive) {
-        return directive.startsWith("Exec") && !directive.startsWith("ExecSearchPath");
+        return COMMANDS.contains(directive);
     }
 
     /**
@@ -21,9 +32,25 @@ final class UnitWords {
      */
     static List<String> split(String value) {
         List<String> words = new ArrayList<>();
+        split(value, words);
+        return words;
+    }
+
+    /** The words as written, up to the first one with an open quote: systemd drops that one and what follows. */
+    static List<String> wellFormed(String value) {
+        List<String> words = new ArrayList<>();
+        try {
+            split(value, words);
+        } catch (IllegalArgumentException e) {
+            return words;
+        }
+        return words;
+    }
+
+    private static void split(String value, List<String> words) {
         int at = 0;
         while (at < value.length()) {
-            if (isBlank(value.charAt(at))) {
+            if (UnitLines.isBlank(value.charAt(at))) {
                 at++;
             } else {
                 int end = endOfWord(value, at);
@@ -31,13 +58,12 @@ final class UnitWords {
                 at = end;
             }
         }
-        return words;
     }
 
     private static int endOfWord(String value, int start) {
         char quote = 0;
         int at = start;
-        while (at < value.length() && (quote != 0 || !isBlank(value.charAt(at)))) {
+        while (at < value.length() && (quote != 0 || !UnitLines.isBlank(value.charAt(at)))) {
             char c = value.charAt(at);
             if (c == '\\') {
                 at++;
@@ -55,8 +81,11 @@ final class UnitWords {
         return at;
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+    /** The words of names of units: quotes are taken off, backslashes are part of a name and stay. */
+    static List<String> names(String value) {
+        return wellFormed(value).stream()
+                .map(word -> word.replaceAll("(\\\\.)|[\"']", "$1"))
+                .toList();
     }
 
     /** What one word as written means after quotes and escapes; specifiers and variables stay. */

@@ -39,6 +39,35 @@ class EnvironmentFileProperties {
     }
 
     @Example
+    void quotes_only_count_before_the_first_bare_character() {
+        String text = "A=x\"y\" 'z'\nB=\"a\" \"b\"  'c'\nC=\"a\"b\"c\"\nD='a' # b\nE=\\\"x\nF=a \\ \nG= 'a'\rH=1\n";
+        assertThat(EnvironmentFile.parse("x", text).variables())
+                .isEqualTo(Map.of(
+                        "A",
+                        "x\"y\" 'z'",
+                        "B",
+                        "abc",
+                        "C",
+                        "ab\"c\"",
+                        "D",
+                        "a# b",
+                        "E",
+                        "\"x",
+                        "F",
+                        "a  ",
+                        "G",
+                        "a",
+                        "H",
+                        "1"));
+    }
+
+    @Example
+    void line_ends_of_windows_end_lines_and_stay_inside_quotes() {
+        assertThat(EnvironmentFile.parse("x", "A=1\r\nB='2\r\n3'\r\n").variables())
+                .isEqualTo(Map.of("A", "1", "B", "2\r\n3"));
+    }
+
+    @Example
     void every_line_that_is_no_assignment_is_named() {
         assertThatThrownBy(() -> EnvironmentFile.parse("x", "A=1\nnonsense\nexport B=2\nC=\"open\n"))
                 .isInstanceOfSatisfying(
