@@ -11,7 +11,7 @@ problem() {
     echo "install.sh: $*" >&2
     problems=1
 }
-sha256sum --check --quiet --strict SHA256SUMS || problem 'the archive is damaged: fetch it again'
+sha256sum --check --quiet --strict SHA256SUMS >&2 || problem 'the archive is damaged: fetch it again'
 if [ -z "$root" ]; then
     [ "$(id -u)" = 0 ] || problem 'must run as root'
     for user in 'etcd' 'root'; do

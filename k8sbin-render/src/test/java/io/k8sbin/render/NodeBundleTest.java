@@ -121,7 +121,6 @@ class NodeBundleTest {
     @Test
     void every_jdk_gives_the_recorded_bytes() throws IOException {
         Golden.assertMatches("bundle/node1.tar.sha256", Sha256.of(bytes(bundle())) + "\n");
-        RealTool java = OtherJdk.require();
         String classes = Stream.of(NodeBundle.class, NodeBundleTest.class, FileImage.class)
                 .map(type -> Path.of(URI.create(type.getProtectionDomain()
                                 .getCodeSource()
@@ -130,7 +129,7 @@ class NodeBundleTest {
                         .toString())
                 .collect(Collectors.joining(File.pathSeparator));
         String path = classes + File.pathSeparator + "target/test-classes";
-        assertThat(java.run("-cp", path, Digest.class.getName()).ok().out())
+        assertThat(OtherJdk.run("-cp", path, Digest.class.getName()).ok().out())
                 .isEqualTo(Sha256.of(bytes(bundle())) + "\n");
     }
 

@@ -4,6 +4,7 @@ import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,17 +14,19 @@ final class OtherJdk {
 
     private OtherJdk() {}
 
-    /** Its {@code java}; otherwise skips or fails the calling test. */
-    static RealTool require() throws IOException {
+    /** Runs its {@code java}; without one skips or fails the calling test. */
+    static RealTool.Run run(String... arguments) throws IOException {
         if (Files.isDirectory(FOLDER)) {
             try (Stream<Path> all = Files.list(FOLDER)) {
                 List<Path> others = all.filter(OtherJdk::isOther).sorted().toList();
                 if (!others.isEmpty()) {
-                    return RealTool.require(others.get(0).resolve("bin/java").toString());
+                    List<String> words = new ArrayList<>(List.of(others.get(0).resolve("bin/java").toString()));
+                    words.addAll(List.of(arguments));
+                    return RealTool.require("env").run(words.toArray(String[]::new));
                 }
             }
         }
-        return RealTool.require("java-of-another-release");
+        return RealTool.require("java-of-another-release").run(arguments);
     }
 
     private static boolean isOther(Path home) {

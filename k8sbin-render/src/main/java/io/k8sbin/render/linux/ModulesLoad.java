@@ -2,6 +2,7 @@ package io.k8sbin.render.linux;
 
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.FileImage;
+import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.internal.Problems;
 import java.util.ArrayList;
@@ -31,6 +32,18 @@ public record ModulesLoad(List<String> modules) {
         problems.throwIfAny();
     }
 
+    /**
+     * Reads a file of {@code modules-load.d} or {@code /etc/modules}: a name a line, {@code #} and {@code ;} begin comments.
+     *
+     * @throws io.k8sbin.render.InvalidInputException with every line that is not one name
+     */
+    public static ModulesLoad parse(String text) {
+        return new ModulesLoad(text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && "#;".indexOf(line.charAt(0)) < 0)
+                .toList());
+    }
+
     /** What every Kubernetes node needs: images, bridged traffic in iptables, connection tracking. */
     public static ModulesLoad kubernetes() {
         return new ModulesLoad(List.of("overlay", "br_netfilter", "nf_conntrack"));
@@ -47,6 +60,20 @@ public record ModulesLoad(List<String> modules) {
     public ModulesLoad plusIpvs(Set<String> schedulers) {
         return plus("ip_vs")
                 .plus(schedulers.stream().sorted().map(s -> "ip_vs_" + s).toArray(String[]::new));
+    }
+
+    /** Each module every Kubernetes node needs and this list leaves out. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (String module : kubernetes().modules()) {
+            if (!modules.contains(module)) {
+                findings.add(Finding.error(
+                        "linux.kubernetes-module-missing",
+                        FieldPath.of("modules"),
+                        module + " is not loaded at boot: add it"));
+            }
+        }
+        return findings;
     }
 
     /** One name a line. */

@@ -4,6 +4,7 @@ import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.SourceLocation;
 import io.k8sbin.render.internal.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,36 @@ public record SysctlConf(Map<String, String> parameters) {
             }
         });
         problems.throwIfAny();
+    }
+
+    /**
+     * Reads {@code name = value} lines; {@code #} and {@code ;} begin comments.
+     *
+     * @param source name of the text in messages: its file name
+     * @throws io.k8sbin.render.InvalidInputException with every line that is none, and every name that stands twice
+     */
+    public static SysctlConf parse(String source, String text) {
+        Problems problems = new Problems();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            int equals = line.indexOf('=');
+            SourceLocation place = new SourceLocation(source, number, 1);
+            if (line.isEmpty() || "#;".indexOf(line.charAt(0)) >= 0) {
+                continue;
+            }
+            if (equals <= 0) {
+                problems.syntax(place, "not name = value");
+            } else if (parameters.putIfAbsent(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip().replaceAll("[ \\t]+", " "))
+                    != null) {
+                problems.syntax(place, "stands twice and the last one would win");
+            }
+        }
+        problems.throwIfAny();
+        return new SysctlConf(parameters);
     }
 
     /** What every Kubernetes node needs: routing, and bridged traffic seen by iptables. */
