@@ -38,7 +38,10 @@ final class CloudConfig {
         if (isPlain(bytes)) {
             String text = new String(bytes, StandardCharsets.US_ASCII);
             out.append("  content: |2").append(text.endsWith("\n") ? "+" : "-").append('\n');
-            text.lines().forEach(line -> out.append(line.isEmpty() ? "" : "    ").append(line).append('\n'));
+            text.lines()
+                    .forEach(line -> out.append(line.isEmpty() ? "" : "    ")
+                            .append(line)
+                            .append('\n'));
         } else {
             out.append("  encoding: b64\n  content: ");
             out.append(text(Base64.getEncoder().encodeToString(bytes))).append('\n');

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of one host as an archive that installs itself, for hosts no SSH reaches: carried there, unpacked anywhere, run
@@ -29,6 +30,8 @@ import java.util.SortedMap;
  * An archive with secrets is as secret as they are. Immutable and thread-safe.
  */
 public final class NodeBundle {
+    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?");
+
     private final String host;
     private final SortedMap<HostPath, FileImage> files;
     private final NodeStart start;
@@ -49,7 +52,7 @@ public final class NodeBundle {
      */
     public static NodeBundle of(String host, List<FileImage> files) {
         Problems problems = new Problems();
-        if (!host.matches("[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?")) {
+        if (!HOST.matcher(host).matches()) {
             problems.invalid(FieldPath.of("host"), host, "a host name in lower case, 63 characters at most");
         }
         problems.throwIfAny();
@@ -129,6 +132,7 @@ public final class NodeBundle {
     /** The host, how many files and units. */
     @Override
     public String toString() {
-        return "NodeBundle[" + host + ", " + files.size() + " files, " + start.units().size() + " units]";
+        return "NodeBundle[" + host + ", " + files.size() + " files, "
+                + start.units().size() + " units]";
     }
 }

@@ -31,6 +31,16 @@ final class TarStream {
 
     void entry(String name, FileImage.Content content, FileMode mode, FileOwner owner) throws IOException {
         out.write(header(name, content, mode, owner));
+        if (content instanceof FileImage.Bytes bytes) {
+            out.write(bytes.toByteArray());
+        } else {
+            copy(name, content);
+        }
+        out.write(new byte[(int) ((BLOCK - content.size() % BLOCK) % BLOCK)]);
+    }
+
+    /** A file of the operator's machine, which may have changed since its digest was taken. */
+    private void copy(String name, FileImage.Content content) throws IOException {
         MessageDigest digest = sha256();
         long copied;
         try (InputStream in = new DigestInputStream(content.open(), digest)) {
@@ -40,7 +50,6 @@ final class TarStream {
         if (copied != content.size() || !hex.equals(content.sha256().hex())) {
             throw new IOException("/" + name + " is not what its digest says: its source changed");
         }
-        out.write(new byte[(int) ((BLOCK - copied % BLOCK) % BLOCK)]);
     }
 
     void end() throws IOException {

@@ -52,7 +52,9 @@ class CloudInitTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 whoami.out().strip().equals("0"), "cloud-init gives files to root: needs root");
         // Debian's own interpreter has cloud-init's packages
-        RealTool.require("env").run("/usr/bin/python3", "-c", READER, file.toString()).ok();
+        RealTool.require("env")
+                .run("/usr/bin/python3", "-c", READER, file.toString())
+                .ok();
     }
 
     @Test
@@ -78,10 +80,15 @@ class CloudInitTest {
         NodeTree.at(tree).write(Node.files());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         NodeBundle.of("node1", Node.files()).write(out);
-        RealTool.require("tar").runWith(out.toByteArray(), "-xpf", "-", "--no-same-owner", "-C", home.toString()).ok();
+        RealTool.require("tar")
+                .runWith(out.toByteArray(), "-xpf", "-", "--no-same-owner", "-C", home.toString())
+                .ok();
         Path installed = home.resolve("installed");
         RealTool.require("env")
-                .run("DESTDIR=" + installed, "sh", home.resolve("node1/install.sh").toString())
+                .run(
+                        "DESTDIR=" + installed,
+                        "sh",
+                        home.resolve("node1/install.sh").toString())
                 .ok();
         for (FileImage file : Node.files()) {
             for (String way : List.of(tree.toString(), installed.toString(), root)) {
@@ -102,7 +109,8 @@ class CloudInitTest {
                 files.add(FileImage.text(HostPath.of(home + "/random/" + files.size()), text));
             }
         });
-        for (String text : List.of("\n", "\n\n", " ", "a\n ", "  a\n b\n", "a\n\n\n", "\ta", "---\n", "...\n", "--k8sbin")) {
+        for (String text :
+                List.of("\n", "\n\n", " ", "a\n ", "  a\n b\n", "a\n\n\n", "\ta", "---\n", "...\n", "--k8sbin")) {
             files.add(FileImage.text(HostPath.of(home + "/random/" + files.size()), text));
         }
         write(CloudInit.of(files));

@@ -14,12 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HaproxyEscapeTest {
     private List<String> values() {
-        List<String> values = new ArrayList<>(List.of("'", "\\", "$HOME ${HOME}", "a # b", "%[src] %ci", "\n", "''\"\""));
-        JqwikSession.run(() -> values.addAll(Values.anything()
-                .filter(v -> !v.isEmpty())
-                .list()
-                .ofSize(600)
-                .sample()));
+        List<String> values =
+                new ArrayList<>(List.of("'", "\\", "$HOME ${HOME}", "a # b", "%[src] %ci", "\n", "''\"\""));
+        JqwikSession.run(() -> values.addAll(
+                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(600).sample()));
         return values;
     }
 
@@ -32,7 +30,9 @@ class HaproxyEscapeTest {
         haproxy.run("-D", "-f", configuration.toString(), "-p", pid.toString()).ok();
         try {
             for (int i = 0; i < values.size(); i++) {
-                assertThat(Http.body(home.resolve("s"), "/" + i)).as("value %d", i).isEqualTo(values.get(i));
+                assertThat(Http.body(home.resolve("s"), "/" + i))
+                        .as("value %d", i)
+                        .isEqualTo(values.get(i));
             }
         } finally {
             Files.readAllLines(pid)

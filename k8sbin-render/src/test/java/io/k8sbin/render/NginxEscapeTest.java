@@ -50,7 +50,9 @@ class NginxEscapeTest {
         nginx.run(start).ok();
         try {
             for (int i = 0; i < values.size(); i++) {
-                assertThat(Http.body(home.resolve("s"), "/" + i)).as("value %d", i).isEqualTo(values.get(i));
+                assertThat(Http.body(home.resolve("s"), "/" + i))
+                        .as("value %d", i)
+                        .isEqualTo(values.get(i));
             }
         } finally {
             nginx.run(start[0], start[1], start[2], start[3], start[4], start[5], "-s", "stop")

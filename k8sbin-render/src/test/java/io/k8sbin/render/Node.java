@@ -51,7 +51,8 @@ final class Node {
         files.add(SysctlConf.kubernetes().toFile("90-kubernetes"));
         files.add(ContainerdConfig.kubernetes().toFile());
         files.add(FileImage.text(HostPath.of("/etc/empty"), ""));
-        files.add(FileImage.text(HostPath.of("/etc/odd"), "\n  two blanks\n\tü\u2028\n\n").withMode(new FileMode(0640)));
+        files.add(FileImage.text(HostPath.of("/etc/odd"), "\n  two blanks\n\tü\u2028\n\n")
+                .withMode(new FileMode(0640)));
         files.add(FileImage.text(HostPath.of("/etc/no-line-end"), "# x: [y\n   \n - \" '"));
         return files;
     }

@@ -47,7 +47,8 @@ class NodeBundleTest {
     }
 
     private RealTool.Run install(Path unpacked, Path target) {
-        return RealTool.require("env").run("DESTDIR=" + target, "sh", unpacked.resolve("install.sh").toString());
+        return RealTool.require("env")
+                .run("DESTDIR=" + target, "sh", unpacked.resolve("install.sh").toString());
     }
 
     @Test
@@ -62,7 +63,8 @@ class NodeBundleTest {
     void installing_gives_every_file_its_bytes_and_mode_and_twice_changes_nothing() throws IOException {
         Path unpacked = unpacked();
         Path target = home.resolve("target");
-        assertThat(install(unpacked, target).ok().out().lines()).hasSize(Node.files().size());
+        assertThat(install(unpacked, target).ok().out().lines())
+                .hasSize(Node.files().size());
         for (FileImage file : Node.files()) {
             Path installed = target.resolve(file.path().value().substring(1));
             assertThat(Sha256.of(installed)).as(file.path().value()).isEqualTo(file.sha256());

@@ -20,7 +20,8 @@ final class OtherJdk {
             try (Stream<Path> all = Files.list(FOLDER)) {
                 List<Path> others = all.filter(OtherJdk::isOther).sorted().toList();
                 if (!others.isEmpty()) {
-                    List<String> words = new ArrayList<>(List.of(others.get(0).resolve("bin/java").toString()));
+                    List<String> words = new ArrayList<>(
+                            List.of(others.get(0).resolve("bin/java").toString()));
                     words.addAll(List.of(arguments));
                     return RealTool.require("env").run(words.toArray(String[]::new));
                 }

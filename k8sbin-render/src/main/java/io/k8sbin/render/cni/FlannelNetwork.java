@@ -30,8 +30,8 @@ public record FlannelNetwork(Cidr podCidr, int subnetLength, Backend backend) {
             /** Refuses numbers out of range. */
             public Vxlan {
                 if (networkIdentifier < 1 || networkIdentifier > 0xffffff || port < 1 || port > 65535) {
-                    throw new IllegalArgumentException(
-                            "an identifier from 1 to 16777215 and a port from 1 to 65535: " + networkIdentifier + ", " + port);
+                    throw new IllegalArgumentException("an identifier from 1 to 16777215 and a port from 1 to 65535: "
+                            + networkIdentifier + ", " + port);
                 }
             }
         }
@@ -94,7 +94,8 @@ public record FlannelNetwork(Cidr podCidr, int subnetLength, Backend backend) {
      * @throws io.k8sbin.render.InvalidInputException when the manifest does not hold exactly one {@code net-conf.json: |}
      */
     public String applyTo(String source, String manifest) {
-        return FlannelManifest.replace(source, manifest, toJson().pretty().lines().toList());
+        return FlannelManifest.replace(
+                source, manifest, toJson().pretty().lines().toList());
     }
 
     /**

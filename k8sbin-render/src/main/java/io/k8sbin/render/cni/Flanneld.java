@@ -50,8 +50,9 @@ public record Flanneld(
         if (!prefix.matches("(/[A-Za-z0-9._-]+)+")) {
             problems.invalid(FieldPath.of("prefix"), prefix, "a key such as " + PREFIX);
         }
-        networkInterface.filter(n -> !n.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,14}")).ifPresent(n ->
-                problems.invalid(FieldPath.of("networkInterface"), n, "not a name of an interface"));
+        networkInterface
+                .filter(n -> !n.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,14}"))
+                .ifPresent(n -> problems.invalid(FieldPath.of("networkInterface"), n, "not a name of an interface"));
         problems.throwIfAny();
     }
 

@@ -61,7 +61,9 @@ public record ComponentOptions(String variable, List<String> arguments) {
         }
         return new ComponentOptions(
                 variable,
-                Stream.of(value.strip().split("[ \t\n]+")).filter(w -> !w.isEmpty()).toList());
+                Stream.of(value.strip().split("[ \t\n]+"))
+                        .filter(w -> !w.isEmpty())
+                        .toList());
     }
 
     /** The variable with one argument a line. */

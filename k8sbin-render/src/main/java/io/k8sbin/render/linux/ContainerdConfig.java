@@ -3,6 +3,7 @@ package io.k8sbin.render.linux;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code config.toml} of containerd, holding what Kubernetes asks of it and leaving the rest to
@@ -20,10 +21,12 @@ public record ContainerdConfig(
         HostPath cniBinDir,
         HostPath cniConfDir,
         OomScores oomScores) {
+    private static final Pattern IMAGE = Pattern.compile("[a-z0-9][A-Za-z0-9._:/@-]*");
+
     /** Refuses an image that is no image reference. */
     public ContainerdConfig {
         sandboxImage.ifPresent(image -> {
-            if (!image.matches("[a-z0-9][A-Za-z0-9._:/@-]*")) {
+            if (!IMAGE.matcher(image).matches()) {
                 throw new IllegalArgumentException("not an image: \"" + image + "\"");
             }
         });

@@ -43,7 +43,8 @@ final class CsvLine {
 
     static String write(List<String> fields) {
         return fields.stream()
-                        .map(field -> field.matches("[A-Za-z0-9_.-]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
+                        .map(field ->
+                                field.matches("[A-Za-z0-9_.-]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(","))
                 + "\n";
     }

@@ -35,7 +35,9 @@ public record InstallScript(List<FileImage> files, List<String> units) {
         for (FileImage file : files) {
             if (file.secrecy() == Secrecy.SECRET) {
                 problems.invalid(FieldPath.of("files"), file.path(), "is a secret: a script is read by too many");
-            } else if (text(file).filter(t -> t.endsWith("\n") && t.indexOf('\0') < 0).isEmpty()) {
+            } else if (text(file)
+                    .filter(t -> t.endsWith("\n") && t.indexOf('\0') < 0)
+                    .isEmpty()) {
                 problems.invalid(FieldPath.of("files"), file.path(), "is no text that ends in a line feed");
             }
         }
@@ -89,7 +91,11 @@ public record InstallScript(List<FileImage> files, List<String> units) {
         out.append(text).append(end).append('\n');
         out.append("chmod ").append(file.mode()).append(' ').append(path).append('\n');
         if (!file.owner().equals(io.k8sbin.core.FileOwner.ROOT)) {
-            out.append("[ -n \"$root\" ] || chown ").append(file.owner()).append(' ').append(path).append('\n');
+            out.append("[ -n \"$root\" ] || chown ")
+                    .append(file.owner())
+                    .append(' ')
+                    .append(path)
+                    .append('\n');
         }
     }
 

@@ -29,7 +29,8 @@ public record LogrotateConfig(List<String> logs, int mebibytes, int keep) {
         }
         for (int i = 0; i < logs.size(); i++) {
             if (!logs.get(i).matches("(/[A-Za-z0-9._*-]+)+") || logs.get(i).contains("/..")) {
-                problems.invalid(FieldPath.of("logs").index(i), logs.get(i), "an absolute path of letters, digits, ._-*");
+                problems.invalid(
+                        FieldPath.of("logs").index(i), logs.get(i), "an absolute path of letters, digits, ._-*");
             }
         }
         number(problems, "mebibytes", mebibytes);

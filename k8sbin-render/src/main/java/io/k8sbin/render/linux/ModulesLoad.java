@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Kernel modules loaded at boot ({@code modules-load.d(5)}).
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param modules names, in order and each once
  */
 public record ModulesLoad(List<String> modules) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
     /**
      * Drops repetitions.
      *
@@ -25,7 +28,7 @@ public record ModulesLoad(List<String> modules) {
         modules = List.copyOf(new LinkedHashSet<>(modules));
         Problems problems = new Problems();
         for (int i = 0; i < modules.size(); i++) {
-            if (!modules.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            if (!NAME.matcher(modules.get(i)).matches()) {
                 problems.invalid(FieldPath.of("modules").index(i), modules.get(i), "not a module name");
             }
         }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Kernel parameters ({@code sysctl.d(5)}). The format has no escape, so names and values come from a closed alphabet.
@@ -18,6 +19,9 @@ import java.util.Map;
  * @param parameters values by name, in order
  */
 public record SysctlConf(Map<String, String> parameters) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_]+([./][A-Za-z0-9_-]+)+");
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._:,/|-]+( [A-Za-z0-9._:,/|-]+)*");
+
     /**
      * Copies the map.
      *
@@ -28,10 +32,10 @@ public record SysctlConf(Map<String, String> parameters) {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         Problems problems = new Problems();
         parameters.forEach((name, value) -> {
-            if (!name.matches("[a-z0-9_]+([./][A-Za-z0-9_-]+)+")) {
+            if (!NAME.matcher(name).matches()) {
                 problems.invalid(FieldPath.of("parameters").key(name), name, "not a name such as net.ipv4.ip_forward");
             }
-            if (!value.matches("[A-Za-z0-9._:,/|-]+( [A-Za-z0-9._:,/|-]+)*")) {
+            if (!VALUE.matcher(value).matches()) {
                 problems.invalid(FieldPath.of("parameters").key(name), value, "words joined by single blanks");
             }
         });

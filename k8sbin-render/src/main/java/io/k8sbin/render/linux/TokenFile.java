@@ -91,7 +91,10 @@ public record TokenFile(List<StaticToken> tokens) {
             number++;
             SourceLocation place = new SourceLocation(source, number, 1);
             List<String> columns = line.isBlank() ? List.of() : CsvLine.read(line);
-            if (!line.isBlank() && (columns.size() < 3 || columns.get(0).isEmpty() || columns.get(1).isEmpty())) {
+            if (!line.isBlank()
+                    && (columns.size() < 3
+                            || columns.get(0).isEmpty()
+                            || columns.get(1).isEmpty())) {
                 problems.syntax(place, "needs token, user and uid, and quotes that are closed");
             } else if (!columns.isEmpty()) {
                 tokens.add(token(columns));
@@ -111,8 +114,8 @@ public record TokenFile(List<StaticToken> tokens) {
     /** One user a line; a secret. */
     public Secret render() {
         return Secret.ofUtf8(tokens.stream()
-                .map(t -> CsvLine.write(List.of(
-                        t.token().revealUtf8(), t.user(), t.uid(), String.join(",", t.groups()))))
+                .map(t ->
+                        CsvLine.write(List.of(t.token().revealUtf8(), t.user(), t.uid(), String.join(",", t.groups()))))
                 .collect(Collectors.joining()));
     }
 

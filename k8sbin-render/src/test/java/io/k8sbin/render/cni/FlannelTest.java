@@ -66,7 +66,10 @@ class FlannelTest {
         FlannelNetwork network = FlannelNetwork.of(PODS, Backend.hostGateway());
         String once = network.applyTo("m", MANIFEST);
         assertThat(network.applyTo("m", once)).isEqualTo(once);
-        assertThat(once).contains("# the network").endsWith("---\nkind: DaemonSet\n").doesNotContain("10.244");
+        assertThat(once)
+                .contains("# the network")
+                .endsWith("---\nkind: DaemonSet\n")
+                .doesNotContain("10.244");
     }
 
     @Test
@@ -110,7 +113,9 @@ class FlannelTest {
     void systemd_accepts_the_unit(@TempDir Path directory) throws IOException {
         Path program = Files.writeString(directory.resolve("flanneld"), "#!/bin/sh\n");
         Path options = Files.writeString(directory.resolve("mk-docker-opts.sh"), "#!/bin/sh\n");
-        RealTool.require("chmod").run("+x", program.toString(), options.toString()).ok();
+        RealTool.require("chmod")
+                .run("+x", program.toString(), options.toString())
+                .ok();
         Flanneld here = new Flanneld(
                 HostPath.of(program.toString()),
                 flanneld().endpoints(),
@@ -119,7 +124,8 @@ class FlannelTest {
                 flanneld().key(),
                 Flanneld.PREFIX,
                 Optional.empty());
-        Path file = Files.writeString(directory.resolve("flanneld.service"), here.unit().render());
+        Path file = Files.writeString(
+                directory.resolve("flanneld.service"), here.unit().render());
         assertThat(RealTool.require("systemd-analyze")
                         .run("--man=no", "--recursive-errors=no", "verify", file.toString())
                         .ok()
@@ -134,7 +140,13 @@ class FlannelTest {
                         InvalidInputException.class, e -> assertThat(e.errors()).hasSize(2));
         assertThatThrownBy(() -> new Backend.Vxlan(0, 8472)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Flanneld(
-                        HostPath.of("/a"), List.of(), HostPath.of("/a"), HostPath.of("/a"), HostPath.of("/a"), "x", Optional.of("a b")))
+                        HostPath.of("/a"),
+                        List.of(),
+                        HostPath.of("/a"),
+                        HostPath.of("/a"),
+                        HostPath.of("/a"),
+                        "x",
+                        Optional.of("a b")))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.errors()).hasSize(3));
     }

@@ -45,8 +45,7 @@ class EtcdFormsTest {
                 .walDir(HostPath.of("/var/lib/etcd/wal"))
                 .snapshotCount(100)
                 .heartbeat(Duration.ofMillis(100), Duration.ofSeconds(1))
-                .listenClient(HostPort.of(
-                        cluster().addresses().getOrDefault(name, IpAddress.of("127.0.0.1")), 2379))
+                .listenClient(HostPort.of(cluster().addresses().getOrDefault(name, IpAddress.of("127.0.0.1")), 2379))
                 .listenClientWithoutTls(HostPort.of("127.0.0.1:2379"))
                 .maxSnapshotsAndWals(5, 5)
                 .clientTls(TLS)
@@ -84,8 +83,7 @@ class EtcdFormsTest {
                     member.environment(EtcdRelease.V3_3).render());
             assertThat(member.findings())
                     .extracting(Finding::id)
-                    .containsExactly(
-                            "etcd.plaintext", "etcd.auto-tls", "etcd.auto-tls", "etcd.snapshot-count");
+                    .containsExactly("etcd.plaintext", "etcd.auto-tls", "etcd.auto-tls", "etcd.snapshot-count");
         }
     }
 
@@ -99,7 +97,9 @@ class EtcdFormsTest {
                 EtcdService service = EtcdService.of(member, EtcdRelease.V3_4, form);
                 for (FileImage file : service.files(UNITS)) {
                     Golden.assertMatches(
-                            "etcd/forms/" + name + "-" + form + "-" + file.path().name(), text(file));
+                            "etcd/forms/" + name + "-" + form + "-"
+                                    + file.path().name(),
+                            text(file));
                 }
             }
         }
@@ -109,7 +109,8 @@ class EtcdFormsTest {
     @Test
     void systemd_accepts_the_units(@TempDir Path directory) throws IOException {
         RealTool etcd = RealTool.require("etcd");
-        EtcdMember member = cluster().member("etcd1").clientTls(TLS).peerTls(TLS).build();
+        EtcdMember member =
+                cluster().member("etcd1").clientTls(TLS).peerTls(TLS).build();
         for (EtcdForm form : EtcdForm.values()) {
             String unit = EtcdService.of(member, EtcdRelease.V3_4, form)
                     .withBinary(HostPath.of(etcd.binary().toString()))
@@ -138,8 +139,7 @@ class EtcdFormsTest {
                 .build();
         assertThat(old.validate(EtcdRelease.V3_3))
                 .extracting(e -> e.path() + " " + e.type())
-                .containsExactly(
-                        "no-such-flag UNKNOWN_FIELD", "pre-vote FORBIDDEN", "feature-gates FORBIDDEN");
+                .containsExactly("no-such-flag UNKNOWN_FIELD", "pre-vote FORBIDDEN", "feature-gates FORBIDDEN");
         assertThat(old.validate(EtcdRelease.V3_6))
                 .extracting(FieldError::toString)
                 .containsExactly(
@@ -169,7 +169,10 @@ class EtcdFormsTest {
     @Test
     void every_release_knows_what_the_builder_writes() {
         for (EtcdRelease release : EtcdRelease.values()) {
-            assertThat(document2("etcd1").listenMetrics(HostPort.of("127.0.0.1:2381")).build().validate(release))
+            assertThat(document2("etcd1")
+                            .listenMetrics(HostPort.of("127.0.0.1:2381"))
+                            .build()
+                            .validate(release))
                     .isEmpty();
             assertThat(cluster()
                             .member("etcd2")

@@ -42,7 +42,8 @@ class RealEtcdTest {
         certificates();
         List<List<HostPort>> ports = List.of(ports(), ports(), ports());
         // members that find no quorum wait for ever: their logs then end, and the test fails with them
-        CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS).execute(() -> processes.forEach(Process::destroyForcibly));
+        CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS)
+                .execute(() -> processes.forEach(Process::destroyForcibly));
         try {
             for (int number = 0; number < 3; number++) {
                 processes.add(start(etcd, member(number, ports), form, number));
@@ -56,7 +57,8 @@ class RealEtcdTest {
             assertThat(members).contains("etcd0", "etcd1", "etcd2").doesNotContain("unstarted");
             assertThat(ctl(etcdctl, endpoints, "put", "k", "v").ok().out()).startsWith("OK");
             RealTool.Run health = ctl(etcdctl, endpoints, "endpoint", "health");
-            assertThat((health.ok().out() + health.err()).split("is healthy", -1)).hasSize(4);
+            assertThat((health.ok().out() + health.err()).split("is healthy", -1))
+                    .hasSize(4);
         } finally {
             for (Process process : processes) {
                 process.destroyForcibly().waitFor();
@@ -118,7 +120,11 @@ class RealEtcdTest {
         ProcessBuilder builder = form == EtcdForm.ENVIRONMENT
                 // the shell reads the file as systemd does: escapes are proven elsewhere for both
                 ? new ProcessBuilder(
-                        "sh", "-c", "set -a; . \"$0\"; exec \"$1\"", service.configurationFile().value(), command.get(0))
+                        "sh",
+                        "-c",
+                        "set -a; . \"$0\"; exec \"$1\"",
+                        service.configurationFile().value(),
+                        command.get(0))
                 : new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("ETCD_") || name.equals("NOTIFY_SOCKET"));
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
@@ -127,8 +133,8 @@ class RealEtcdTest {
 
     /** Reads the log up to the line that says so, or to its end; the rest is drained so that the member never blocks. */
     private static String awaitReady(Process process) throws IOException {
-        BufferedReader log = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader log =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder read = new StringBuilder();
         for (String line = log.readLine(); line != null; line = log.readLine()) {
             read.append(line).append('\n');
@@ -162,17 +168,52 @@ class RealEtcdTest {
 
     private void certificates() throws IOException {
         RealTool openssl = RealTool.require("openssl");
-        openssl.run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=ca",
-                        "-addext", "keyUsage=critical,keyCertSign",
-                        "-keyout", file("ca-key.pem"), "-out", file("ca.pem"))
+        openssl.run(
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:P-256",
+                        "-nodes",
+                        "-subj",
+                        "/CN=ca",
+                        "-addext",
+                        "keyUsage=critical,keyCertSign",
+                        "-keyout",
+                        file("ca-key.pem"),
+                        "-out",
+                        file("ca.pem"))
                 .ok();
-        openssl.run("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=etcd",
-                        "-keyout", file("etcd-key.pem"), "-out", file("etcd.csr"))
+        openssl.run(
+                        "req",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:P-256",
+                        "-nodes",
+                        "-subj",
+                        "/CN=etcd",
+                        "-keyout",
+                        file("etcd-key.pem"),
+                        "-out",
+                        file("etcd.csr"))
                 .ok();
-        Files.writeString(
-                home.resolve("ext"), "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n");
-        openssl.run("x509", "-req", "-in", file("etcd.csr"), "-CA", file("ca.pem"), "-CAkey", file("ca-key.pem"),
-                        "-CAcreateserial", "-extfile", file("ext"), "-out", file("etcd.pem"))
+        Files.writeString(home.resolve("ext"), "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n");
+        openssl.run(
+                        "x509",
+                        "-req",
+                        "-in",
+                        file("etcd.csr"),
+                        "-CA",
+                        file("ca.pem"),
+                        "-CAkey",
+                        file("ca-key.pem"),
+                        "-CAcreateserial",
+                        "-extfile",
+                        file("ext"),
+                        "-out",
+                        file("etcd.pem"))
                 .ok();
     }
 

@@ -62,8 +62,17 @@ class HaproxyConfigTest {
         Path authority = directory.resolve("ca.pem");
         RealTool.require("openssl")
                 .run(
-                        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=ca", "-keyout",
-                        directory.resolve("ca-key.pem").toString(), "-out", authority.toString())
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "rsa:2048",
+                        "-nodes",
+                        "-subj",
+                        "/CN=ca",
+                        "-keyout",
+                        directory.resolve("ca-key.pem").toString(),
+                        "-out",
+                        authority.toString())
                 .ok();
         Path file = directory.resolve("haproxy.cfg");
         for (HaproxyConfigBuilder builder : List.of(seed(), everything(HostPath.of(authority.toString())))) {
@@ -73,7 +82,9 @@ class HaproxyConfigTest {
             Files.writeString(file, config.render());
             List<String> check = config.checkCommand();
             assertThat(check.get(0)).isEqualTo(haproxy.binary().toString());
-            assertThat(haproxy.run(check.subList(1, check.size()).toArray(String[]::new)).ok().err())
+            assertThat(haproxy.run(check.subList(1, check.size()).toArray(String[]::new))
+                            .ok()
+                            .err())
                     .doesNotContain("WARNING", "ALERT");
         }
     }
@@ -81,7 +92,10 @@ class HaproxyConfigTest {
     @Test
     void systemd_accepts_the_unit(@TempDir Path directory) throws IOException {
         RealTool haproxy = RealTool.require("haproxy");
-        String unit = seed().binary(HostPath.of(haproxy.binary().toString())).build().unit().render();
+        String unit = seed().binary(HostPath.of(haproxy.binary().toString()))
+                .build()
+                .unit()
+                .render();
         Path file = Files.writeString(directory.resolve("kube-haproxy.service"), unit);
         assertThat(RealTool.require("systemd-analyze")
                         .run("--man=no", "--recursive-errors=no", "verify", file.toString())
@@ -104,11 +118,7 @@ class HaproxyConfigTest {
     void every_problem_is_named_at_once() {
         HostPort self = HostPort.of("localhost:6443");
         assertThatThrownBy(() -> new TcpListener(
-                        "a b",
-                        List.of(self),
-                        Map.of("x y", self),
-                        Balance.ROUND_ROBIN,
-                        HealthCheck.connect()))
+                        "a b", List.of(self), Map.of("x y", self), Balance.ROUND_ROBIN, HealthCheck.connect()))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.errors())
@@ -126,9 +136,14 @@ class HaproxyConfigTest {
                         e -> assertThat(e.errors())
                                 .extracting(error -> error.path().toString())
                                 .containsExactly(
-                                        "listen[1].name", "listen[1].binds", "maxConnections", "fall", "checkInterval"));
+                                        "listen[1].name",
+                                        "listen[1].binds",
+                                        "maxConnections",
+                                        "fall",
+                                        "checkInterval"));
         assertThatThrownBy(() -> HaproxyConfig.builder().build()).hasMessageContaining("needs a section");
-        assertThatThrownBy(() -> HealthCheck.readyz(HostPath.of("/ca")).equals(new HealthCheck.Https("x\ny", HostPath.of("/ca"))))
+        assertThatThrownBy(() -> HealthCheck.readyz(HostPath.of("/ca"))
+                        .equals(new HealthCheck.Https("x\ny", HostPath.of("/ca"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -55,21 +55,23 @@ class KeepalivedConfigTest {
         }
         Golden.assertMatches("keepalived/ipv6.conf", ipv6("ens33").build().render());
         Golden.assertMatches(
-                "keepalived/keepalived.service", master("ens33", 1).build().unit().render());
+                "keepalived/keepalived.service",
+                master("ens33", 1).build().unit().render());
     }
 
     @Test
     void keepalived_accepts_the_configuration(@TempDir Path directory) throws IOException {
         RealTool keepalived = RealTool.require("keepalived");
         String real = NetworkInterface.networkInterfaces()
-                .filter(n -> !n.getName().equals("lo") && n.getInterfaceAddresses().size() > 0)
+                .filter(n ->
+                        !n.getName().equals("lo") && n.getInterfaceAddresses().size() > 0)
                 .map(NetworkInterface::getName)
                 .findFirst()
                 .orElse("");
         Assumptions.assumeFalse(real.isEmpty(), "no network interface but lo");
         Path file = directory.resolve("keepalived.conf");
-        for (KeepalivedConfigBuilder builder : List.of(
-                master(real, 1), master(real, 2).password(Secret.ofUtf8("k8sbin01")), ipv6(real))) {
+        for (KeepalivedConfigBuilder builder :
+                List.of(master(real, 1), master(real, 2).password(Secret.ofUtf8("k8sbin01")), ipv6(real))) {
             // keepalived looks whether the script is there and nobody else's to write
             ProxyCheck check = ProxyCheck.listening(6443);
             KeepalivedConfig config = builder.file(HostPath.of(file.toString()))
@@ -106,7 +108,8 @@ class KeepalivedConfigTest {
     @Test
     void scripts_are_golden_files_that_shellcheck_accepts(@TempDir Path directory) throws IOException {
         ProxyCheck ready = ProxyCheck.ready(HostPort.of("127.0.0.1:6443"), HostPath.of("/etc/kubernetes/cert/ca.pem"));
-        Golden.assertMatches("keepalived/check-listening.sh", ProxyCheck.listening(6443).script());
+        Golden.assertMatches(
+                "keepalived/check-listening.sh", ProxyCheck.listening(6443).script());
         Golden.assertMatches("keepalived/check-ready.sh", ready.script());
         Path file = Files.writeString(directory.resolve("a.sh"), ready.script());
         RealTool.require("shellcheck").run(file.toString()).ok();
@@ -114,7 +117,8 @@ class KeepalivedConfigTest {
 
     @Test
     void a_password_makes_the_file_a_secret() {
-        List<FileImage> files = master("eth0", 1).password(Secret.ofUtf8("k8sbin01")).build().files();
+        List<FileImage> files =
+                master("eth0", 1).password(Secret.ofUtf8("k8sbin01")).build().files();
         assertThat(files.get(0).secrecy()).isEqualTo(Secrecy.SECRET);
         assertThat(files.get(0).mode()).isEqualTo(FileMode.PRIVATE);
         assertThat(files.get(1).mode()).isEqualTo(FileMode.EXECUTABLE);

@@ -63,7 +63,8 @@ class ComponentOptionsTest {
     @Test
     void files_are_the_golden_files_of_each_master() {
         for (String address : List.of("192.168.80.12", "192.168.80.11")) {
-            Golden.assertMatches("linux/kube-apiserver-" + address, apiServer(address).render());
+            Golden.assertMatches(
+                    "linux/kube-apiserver-" + address, apiServer(address).render());
         }
         Golden.assertMatches("linux/install.sh", install("192.168.80.12").render());
     }
@@ -88,7 +89,8 @@ class ComponentOptionsTest {
 
     @Test
     void what_systemd_would_split_or_read_is_refused_by_name() {
-        assertThatThrownBy(() -> new ComponentOptions("1X", List.of("--a=b c", "--a='b'", "", "--a=\\n", "--a=ü", "--ok")))
+        assertThatThrownBy(
+                        () -> new ComponentOptions("1X", List.of("--a=b c", "--a='b'", "", "--a=\\n", "--a=ü", "--ok")))
                 .hasMessageContaining("U+0020")
                 .hasMessageContaining("U+0027")
                 .hasMessageContaining("U+005C")
@@ -109,7 +111,8 @@ class ComponentOptionsTest {
         for (FileImage file : install.files()) {
             Path there = Path.of(root + file.path().value());
             assertThat(Files.readAllBytes(there)).isEqualTo(((FileImage.Bytes) file.content()).toByteArray());
-            assertThat(Files.getPosixFilePermissions(there)).isEqualTo(file.mode().permissions());
+            assertThat(Files.getPosixFilePermissions(there))
+                    .isEqualTo(file.mode().permissions());
         }
     }
 
@@ -120,7 +123,8 @@ class ComponentOptionsTest {
                 FileImage.text(HostPath.of("/b"), "no line end"),
                 new FileImage(
                         HostPath.of("/c"),
-                        FileImage.secret(HostPath.of("/c"), Secret.of(new byte[] {(byte) 0xff, '\n'})).content(),
+                        FileImage.secret(HostPath.of("/c"), Secret.of(new byte[] {(byte) 0xff, '\n'}))
+                                .content(),
                         FileMode.PUBLIC,
                         io.k8sbin.core.FileOwner.ROOT,
                         io.k8sbin.core.Secrecy.PUBLIC));

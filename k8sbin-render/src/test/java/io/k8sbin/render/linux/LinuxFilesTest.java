@@ -96,9 +96,11 @@ class LinuxFilesTest {
             text.append(conf.render());
         }
         Path file = Files.writeString(directory.resolve("s.conf"), text);
-        RealTool.Run run = RealTool.require("sysctl").run("--dry-run", "--load=" + file).ok();
+        RealTool.Run run =
+                RealTool.require("sysctl").run("--dry-run", "--load=" + file).ok();
         assertThat(run.out().lines())
-                .containsExactlyElementsOf(values.stream().map(v -> name + " = " + v).toList());
+                .containsExactlyElementsOf(
+                        values.stream().map(v -> name + " = " + v).toList());
     }
 
     @Test
@@ -109,10 +111,9 @@ class LinuxFilesTest {
                 .extracting(Finding::id)
                 .containsOnly("linux.kubernetes-module-missing")
                 .hasSize(3);
-        SysctlConf settings = SysctlConf.parse("sysctl.conf", "net.ipv4.ip_forward=1\nnet.bridge.bridge-nf-call-iptables=1\n");
-        assertThat(settings.findings(documented))
-                .extracting(Finding::id)
-                .containsExactly("linux.module-missing");
+        SysctlConf settings =
+                SysctlConf.parse("sysctl.conf", "net.ipv4.ip_forward=1\nnet.bridge.bridge-nf-call-iptables=1\n");
+        assertThat(settings.findings(documented)).extracting(Finding::id).containsExactly("linux.module-missing");
         assertThat(ModulesLoad.kubernetes().findings()).isEmpty();
     }
 
@@ -122,7 +123,8 @@ class LinuxFilesTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.errors())
-                                .extracting(error -> error.location().orElseThrow().line())
+                                .extracting(
+                                        error -> error.location().orElseThrow().line())
                                 .containsExactly(4, 5));
     }
 
@@ -135,8 +137,12 @@ class LinuxFilesTest {
                 .withOomScores(OomScores.RESTRICTED);
         for (CgroupDriver driver : CgroupDriver.values()) {
             Path file = Files.writeString(
-                    directory.resolve("config.toml"), config.withCgroupDriver(driver).render());
-            assertThat(containerd.run("--config", file.toString(), "config", "dump").ok().out())
+                    directory.resolve("config.toml"),
+                    config.withCgroupDriver(driver).render());
+            assertThat(containerd
+                            .run("--config", file.toString(), "config", "dump")
+                            .ok()
+                            .out())
                     .contains("sandbox_image = \"registry.k8s.io/pause:3.9\"")
                     .contains("restrict_oom_score_adj = true")
                     .contains("bin_dir = \"/usr/lib/cni\"")

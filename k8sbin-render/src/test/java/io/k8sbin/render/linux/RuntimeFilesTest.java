@@ -24,7 +24,8 @@ class RuntimeFilesTest {
         DockerDaemon docker = DockerDaemon.kubernetes()
                 .withDataRoot(HostPath.of("/data/docker"))
                 .withRegistries(List.of(URI.create("https://mirror.example.org")), List.of("registry.local:5000"));
-        Golden.assertMatches("linux/daemon.json", DockerDaemon.kubernetes().toJson().pretty());
+        Golden.assertMatches(
+                "linux/daemon.json", DockerDaemon.kubernetes().toJson().pretty());
         Golden.assertMatches("linux/daemon-everything.json", docker.toJson().pretty());
         assertThat(Json.parse(docker.toJson().pretty())).isEqualTo(docker.toJson());
         assertThat(docker.toFile().path().value()).isEqualTo("/etc/docker/daemon.json");
@@ -62,7 +63,8 @@ class RuntimeFilesTest {
         LogrotateConfig config = LogrotateConfig.of("/var/log/kube-audit/*.log", "/var/log/kubernetes/kubelet.log");
         Golden.assertMatches("linux/logrotate", config.render());
         Path file = Files.writeString(directory.resolve("kubernetes"), config.render());
-        RealTool.Run run = RealTool.require("logrotate").run("-d", "-s", directory.resolve("state").toString(), file.toString());
+        RealTool.Run run = RealTool.require("logrotate")
+                .run("-d", "-s", directory.resolve("state").toString(), file.toString());
         assertThat(run.ok().err())
                 .contains("/var/log/kube-audit/*.log")
                 .contains("104857600 bytes (5 rotations)")

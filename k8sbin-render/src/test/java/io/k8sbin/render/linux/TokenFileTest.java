@@ -28,9 +28,12 @@ import org.junit.jupiter.api.Test;
 class TokenFileTest {
     @Provide
     Arbitrary<List<TokenFile.StaticToken>> tokens() {
-        Arbitrary<String> words = Arbitraries.strings().withChars("ab\",: '\\ü").ofMinLength(1).ofMaxLength(5);
-        Arbitrary<String> tokens = Arbitraries.strings().withChars("ab\",#'\\").ofMinLength(1).ofMaxLength(9);
-        Arbitrary<List<String>> groups = words.map(w -> w.replace(",", ";")).list().ofMaxSize(3);
+        Arbitrary<String> words =
+                Arbitraries.strings().withChars("ab\",: '\\ü").ofMinLength(1).ofMaxLength(5);
+        Arbitrary<String> tokens =
+                Arbitraries.strings().withChars("ab\",#'\\").ofMinLength(1).ofMaxLength(9);
+        Arbitrary<List<String>> groups =
+                words.map(w -> w.replace(",", ";")).list().ofMaxSize(3);
         return Combinators.combine(tokens.map(Secret::ofUtf8), words, words, groups)
                 .as(TokenFile.StaticToken::new)
                 .list()
@@ -48,20 +51,24 @@ class TokenFileTest {
     void the_file_of_document_1_is_the_golden_file_and_a_secret() {
         TokenFile file = TokenFile.bootstrap(Secret.ofUtf8("0123456789abcdef0123456789abcdef"));
         Golden.assertMatches("linux/token.csv", file.render().revealUtf8());
-        assertThat(file.toFile(HostPath.of("/opt/kubernetes/cfg/token.csv")).secrecy()).isEqualTo(Secrecy.SECRET);
-        assertThat(file.toFile(HostPath.of("/opt/kubernetes/cfg/token.csv")).mode()).isEqualTo(FileMode.PRIVATE);
+        assertThat(file.toFile(HostPath.of("/opt/kubernetes/cfg/token.csv")).secrecy())
+                .isEqualTo(Secrecy.SECRET);
+        assertThat(file.toFile(HostPath.of("/opt/kubernetes/cfg/token.csv")).mode())
+                .isEqualTo(FileMode.PRIVATE);
         assertThat(file.findings()).extracting(Finding::id).containsExactly("kubernetes.static-tokens");
         assertThat(file.toString()).doesNotContain("0123456789");
     }
 
     @Example
     void lines_that_are_no_users_are_named_without_their_tokens() {
-        assertThatThrownBy(() -> TokenFile.parse("token.csv", "hunter2,user\n\nhunter2,\"u,1\nhunter2,u,\"1\"x\n,u,1\n"))
+        assertThatThrownBy(
+                        () -> TokenFile.parse("token.csv", "hunter2,user\n\nhunter2,\"u,1\nhunter2,u,\"1\"x\n,u,1\n"))
                 .hasMessageNotContaining("hunter2")
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.errors())
-                                .extracting(error -> error.location().orElseThrow().line())
+                                .extracting(
+                                        error -> error.location().orElseThrow().line())
                                 .containsExactly(1, 3, 4, 5));
         assertThatThrownBy(() -> TokenFile.parse("token.csv", "hunter2,a,1\nhunter2,b,2\n"))
                 .hasMessageNotContaining("hunter2")
@@ -77,7 +84,8 @@ class TokenFileTest {
             for (Path file : files.sorted().toList()) {
                 try {
                     TokenFile parsed = TokenFile.parse(file.toString(), Files.readString(file));
-                    assertThat(TokenFile.parse("again", parsed.render().revealUtf8())).isEqualTo(parsed);
+                    assertThat(TokenFile.parse("again", parsed.render().revealUtf8()))
+                            .isEqualTo(parsed);
                     read++;
                 } catch (InvalidInputException e) {
                     // what Kubernetes skips with a warning, an empty token, is an error here

@@ -30,7 +30,13 @@ class ContainerProxyTest {
                 "nginx/kube-apiserver-proxy.service", container().unit().render());
         assertThat(container().findings()).isEmpty();
         assertThat(container().checkCommand())
-                .endsWith("nginx", "-c", "/etc/kubernetes/apiserver-proxy/nginx.conf", "-p", "/etc/kubernetes/apiserver-proxy", "-t");
+                .endsWith(
+                        "nginx",
+                        "-c",
+                        "/etc/kubernetes/apiserver-proxy/nginx.conf",
+                        "-p",
+                        "/etc/kubernetes/apiserver-proxy",
+                        "-t");
     }
 
     /** docker itself reads the arguments before it looks for its daemon: T2 is an option it does not know. */
@@ -39,7 +45,8 @@ class ContainerProxyTest {
         RealTool docker = RealTool.require("docker");
         for (String directive : List.of("ExecStartPre", "ExecStart", "ExecReload", "ExecStop")) {
             for (UnitCommand command : container().unit().commands(directive)) {
-                List<String> arguments = command.argv().subList(1, command.argv().size());
+                List<String> arguments =
+                        command.argv().subList(1, command.argv().size());
                 assertThat(docker.run(arguments.toArray(String[]::new)).err())
                         .doesNotContain("unknown", "flag", "requires");
             }

@@ -121,7 +121,8 @@ class StreamProxyTest {
     void server_blocks_that_clash_are_named() {
         HostPort taken = HostPort.of("127.0.0.1:6443");
         Forward etcd = new Forward("etcd", taken, List.of());
-        assertThatThrownBy(() -> seed().alsoListen(taken).forward(etcd).forward(etcd).build())
+        assertThatThrownBy(() ->
+                        seed().alsoListen(taken).forward(etcd).forward(etcd).build())
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.errors())
