@@ -7,6 +7,8 @@ module io.k8sbin.render {
     exports io.k8sbin.render;
     exports io.k8sbin.render.cni;
     exports io.k8sbin.render.etcd;
+    exports io.k8sbin.render.haproxy;
+    exports io.k8sbin.render.keepalived;
     exports io.k8sbin.render.linux;
     exports io.k8sbin.render.nginx;
     exports io.k8sbin.render.systemd;

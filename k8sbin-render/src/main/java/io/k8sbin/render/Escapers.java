@@ -14,6 +14,7 @@ package io.k8sbin.render;
  * <tr><td>{@link #environmentFileValue}</td><td>{@code "50% of \$HOME's"}</td></tr>
  * <tr><td>{@link #posixShellWord}</td><td>{@code '50% of $HOME'\''s'}</td></tr>
  * <tr><td>{@link #nginxParameter}</td><td>refused: U+0024 at position 8</td></tr>
+ * <tr><td>{@link #haproxyArgument}</td><td>{@code '50% of $HOME'\''s'}</td></tr>
  * </table>
  */
 public final class Escapers {
@@ -33,6 +34,10 @@ public final class Escapers {
             TextEscapes.SHELL, TextEscapes::shellWord, raw -> TextEscapes.plainInside(TextEscapes.SHELL, raw));
     private static final Escaper NGINX = new ContextEscaper(
             TextEscapes.NGINX, TextEscapes::nginxParameter, raw -> TextEscapes.plainInside(TextEscapes.NGINX, raw));
+    private static final Escaper HAPROXY = new ContextEscaper(
+            TextEscapes.HAPROXY,
+            TextEscapes::haproxyArgument,
+            raw -> TextEscapes.plainInside(TextEscapes.HAPROXY, raw));
 
     private Escapers() {}
 
@@ -81,5 +86,13 @@ public final class Escapers {
     /** A parameter of an nginx directive. Refuses {@code $}, which has no escape, and more than 4094 bytes. */
     public static Escaper nginxParameter() {
         return NGINX;
+    }
+
+    /**
+     * An argument of a line of {@code haproxy.cfg} (configuration manual, section 2.2, strong quoting); holds everything.
+     * Arguments that haproxy reads as a log format or expression still give {@code %} a meaning of their own.
+     */
+    public static Escaper haproxyArgument() {
+        return HAPROXY;
     }
 }

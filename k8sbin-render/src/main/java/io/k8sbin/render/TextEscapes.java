@@ -7,6 +7,7 @@ final class TextEscapes {
     static final String ENVIRONMENT_FILE = "a value of an environment file";
     static final String SHELL = "a word of a POSIX shell";
     static final String NGINX = "a parameter of nginx";
+    static final String HAPROXY = "an argument of haproxy";
 
     /** nginx refuses a parameter that fills its buffer of 4096 bytes, quotes and escapes counted. */
     private static final int NGINX_LIMIT = 4095;
@@ -52,6 +53,25 @@ final class TextEscapes {
                 .replace("\r", "\\r")
                 .replace("\t", "\\t");
         return "\"" + escaped + "\"";
+    }
+
+    /** Nothing means anything between its single quotes, which cannot hold a line break or themselves. */
+    static String haproxyArgument(String raw) {
+        Alphabet.refuse(HAPROXY, raw, c -> false, "");
+        if (!raw.isEmpty() && Alphabet.isPlain(raw)) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder("'");
+        raw.codePoints().forEach(c -> {
+            if (c == '\'') {
+                out.append("'\\''");
+            } else if (Alphabet.isControl(c)) {
+                out.append("'\\x%02x'".formatted(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append('\'').toString();
     }
 
     /** For readers without an escape that works bare and between either kind of quotes. */

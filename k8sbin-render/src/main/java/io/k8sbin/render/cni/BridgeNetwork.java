@@ -8,6 +8,7 @@ import io.k8sbin.core.json.Json;
 import io.k8sbin.render.internal.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A network of the standard {@code bridge} plugin: the pods of one node on one bridge, addresses from the node's pod
@@ -19,6 +20,8 @@ import java.util.List;
  * @param ports whether the {@code portmap} plugin follows
  */
 public record BridgeNetwork(String name, String bridge, List<Cidr> podCidrs, HostPorts ports) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}");
+    private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,14}");
     private static final String VERSION = "0.4.0";
 
     /** Whether pods may claim ports of the host. */
@@ -38,10 +41,10 @@ public record BridgeNetwork(String name, String bridge, List<Cidr> podCidrs, Hos
     public BridgeNetwork {
         podCidrs = List.copyOf(podCidrs);
         Problems problems = new Problems();
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}")) {
+        if (!NAME.matcher(name).matches()) {
             problems.invalid(FieldPath.of("name"), name, "letters, digits, dots, dashes and underscores");
         }
-        if (!bridge.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,14}")) {
+        if (!INTERFACE.matcher(bridge).matches()) {
             problems.invalid(FieldPath.of("bridge"), bridge, "not a name of an interface");
         }
         check(podCidrs, problems);

@@ -1,7 +1,9 @@
 package io.k8sbin.render.etcd;
 
+import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
+import io.k8sbin.render.InvalidInputException;
 import io.k8sbin.render.linux.EnvironmentFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +72,54 @@ public final class EtcdMember {
         settings.forEach((flag, value) ->
                 variables.put("ETCD_" + flag.toUpperCase(Locale.ROOT).replace('-', '_'), value));
         return EnvironmentFile.of(variables);
+    }
+
+    /**
+     * What this release cannot be told: flags it does not have, with what it has instead, and values of another type. Empty
+     * when it can be told everything.
+     */
+    public List<FieldError> validate(EtcdRelease release) {
+        return EtcdChecks.check(settings, release);
+    }
+
+    /**
+     * {@link #flags()} for this release.
+     *
+     * @throws InvalidInputException with everything {@link #validate} finds
+     */
+    public List<String> flags(EtcdRelease release) {
+        refuse(validate(release));
+        return flags();
+    }
+
+    /**
+     * {@link #environment()} for this release.
+     *
+     * @throws InvalidInputException with everything {@link #validate} finds
+     */
+    public EnvironmentFile environment(EtcdRelease release) {
+        refuse(validate(release));
+        return environment();
+    }
+
+    /**
+     * The settings as the file of {@code --config-file}, which makes etcd ignore flags and environment.
+     *
+     * @throws InvalidInputException with everything {@link #validate} finds, and every flag the file has no key for
+     */
+    public String yaml(EtcdRelease release) {
+        List<FieldError> errors = new ArrayList<>(validate(release));
+        if (errors.isEmpty()) {
+            errors.addAll(EtcdChecks.checkFile(settings));
+        }
+        refuse(errors);
+        return EtcdYaml.write(settings);
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
     }
 
     /** What etcd accepts and should not be given. */

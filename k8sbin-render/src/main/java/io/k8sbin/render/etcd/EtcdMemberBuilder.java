@@ -6,22 +6,23 @@ import io.k8sbin.core.HostPort;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.render.internal.Problems;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts an {@link EtcdMember} together. Durations etcd's defaults leave alone are not written. Not thread-safe. */
 public final class EtcdMemberBuilder {
+    private static final String CLIENTS = "listen-client-urls";
     private static final int CLIENT_PORT = 2379;
-    private static final int PEER_PORT = 2380;
+    static final int PEER_PORT = 2380;
     private static final IpAddress LOOPBACK = IpAddress.of("127.0.0.1");
 
     private final Problems problems = new Problems();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, String> extra = new LinkedHashMap<>();
-    private final Map<String, HostPort> cluster = new LinkedHashMap<>();
+    private final InitialCluster cluster = new InitialCluster(problems);
+    private final List<HostPort> plaintext = new ArrayList<>();
     private final String name;
 
     EtcdMemberBuilder(String name) {
@@ -52,34 +53,41 @@ public final class EtcdMemberBuilder {
 
     /** Where it listens for peers; IP addresses only. */
     public EtcdMemberBuilder listenPeer(HostPort... at) {
-        return listen("listen-peer-urls", at);
+        return set("listen-peer-urls", EtcdUrls.listening(problems, "listen-peer-urls", "https", at));
     }
 
     /** Where it listens for clients; IP addresses only. */
     public EtcdMemberBuilder listenClient(HostPort... at) {
-        return listen("listen-client-urls", at);
+        return set(CLIENTS, EtcdUrls.listening(problems, CLIENTS, "https", at));
+    }
+
+    /**
+     * Where it also listens for clients without TLS, as document 002 does on 127.0.0.1. Whoever can connect reads every
+     * Secret of the cluster, pods on the host's network included: {@link EtcdMember#findings} says so.
+     */
+    public EtcdMemberBuilder listenClientWithoutTls(HostPort at) {
+        plaintext.add(at);
+        return this;
     }
 
     /** Where peers find it. */
     public EtcdMemberBuilder advertisePeer(HostPort... at) {
-        return set("initial-advertise-peer-urls", urls("https", at));
+        return set("initial-advertise-peer-urls", EtcdUrls.of("https", at));
     }
 
     /** Where clients find it. */
     public EtcdMemberBuilder advertiseClient(HostPort... at) {
-        return set("advertise-client-urls", urls("https", at));
+        return set("advertise-client-urls", EtcdUrls.of("https", at));
     }
 
     /** Where health and metrics are served without TLS; 127.0.0.1 is the place for it. */
     public EtcdMemberBuilder listenMetrics(HostPort at) {
-        return set("listen-metrics-urls", urls("http", at));
+        return set("listen-metrics-urls", EtcdUrls.of("http", at));
     }
 
     /** A member of the cluster and its peer address; the member itself is one of them. */
     public EtcdMemberBuilder initialCluster(String member, HostPort peer) {
-        if (cluster.put(member, peer) != null) {
-            problems.invalid(FieldPath.of("initial-cluster"), member, "stands twice");
-        }
+        cluster.add(member, peer);
         return this;
     }
 
@@ -154,21 +162,17 @@ public final class EtcdMemberBuilder {
      */
     public EtcdMember build() {
         Map<String, String> all = new LinkedHashMap<>(settings);
-        all.put(
-                "initial-cluster",
-                cluster.entrySet().stream()
-                        .map(e -> e.getKey() + "=https://" + e.getValue())
-                        .collect(Collectors.joining(",")));
-        for (String flag : List.of("listen-peer-urls", "listen-client-urls", "cert-file", "peer-cert-file")) {
+        if (!plaintext.isEmpty()) {
+            String more = EtcdUrls.listening(problems, CLIENTS, "http", plaintext.toArray(HostPort[]::new));
+            all.merge(CLIENTS, more, (tls, http) -> tls + "," + http);
+        }
+        all.put("initial-cluster", cluster.toString());
+        for (String flag : List.of("listen-peer-urls", CLIENTS, "cert-file", "peer-cert-file")) {
             if (!all.containsKey(flag)) {
                 problems.required(FieldPath.of(flag), "a member needs addresses and TLS files for clients and peers");
             }
         }
-        HostPort self = cluster.get(name);
-        if (self == null || !urls("https", self).equals(all.get("initial-advertise-peer-urls"))) {
-            problems.invalid(
-                    FieldPath.of("initial-cluster"), cluster.keySet(), "must hold " + name + " with its peer address");
-        }
+        cluster.checkHolds(name, all.getOrDefault("initial-advertise-peer-urls", ""));
         extra.forEach((flag, value) -> {
             if (all.putIfAbsent(flag, value) != null) {
                 problems.invalid(FieldPath.of(flag), flag, "is set by a method of its own");
@@ -183,21 +187,6 @@ public final class EtcdMemberBuilder {
                 .set(who + "key-file", files.key().value())
                 .set(who + "trusted-ca-file", files.trustedCa().value())
                 .set(who + "client-cert-auth", "true");
-    }
-
-    private EtcdMemberBuilder listen(String flag, HostPort... at) {
-        for (HostPort place : at) {
-            try {
-                IpAddress.of(place.host());
-            } catch (IllegalArgumentException e) {
-                problems.invalid(FieldPath.of(flag), place, "etcd listens on IP addresses only");
-            }
-        }
-        return set(flag, urls("https", at));
-    }
-
-    private static String urls(String scheme, HostPort... places) {
-        return Stream.of(places).distinct().map(p -> scheme + "://" + p).collect(Collectors.joining(","));
     }
 
     private void range(String flag, long value, long least, long most) {

@@ -4,12 +4,14 @@ import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.SourceLocation;
 import io.k8sbin.render.internal.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Kernel parameters ({@code sysctl.d(5)}). The format has no escape, so names and values come from a closed alphabet.
@@ -17,6 +19,9 @@ import java.util.Map;
  * @param parameters values by name, in order
  */
 public record SysctlConf(Map<String, String> parameters) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_]+([./][A-Za-z0-9_-]+)+");
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._:,/|-]+( [A-Za-z0-9._:,/|-]+)*");
+
     /**
      * Copies the map.
      *
@@ -27,14 +32,44 @@ public record SysctlConf(Map<String, String> parameters) {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         Problems problems = new Problems();
         parameters.forEach((name, value) -> {
-            if (!name.matches("[a-z0-9_]+([./][A-Za-z0-9_-]+)+")) {
+            if (!NAME.matcher(name).matches()) {
                 problems.invalid(FieldPath.of("parameters").key(name), name, "not a name such as net.ipv4.ip_forward");
             }
-            if (!value.matches("[A-Za-z0-9._:,/|-]+( [A-Za-z0-9._:,/|-]+)*")) {
+            if (!VALUE.matcher(value).matches()) {
                 problems.invalid(FieldPath.of("parameters").key(name), value, "words joined by single blanks");
             }
         });
         problems.throwIfAny();
+    }
+
+    /**
+     * Reads {@code name = value} lines; {@code #} and {@code ;} begin comments.
+     *
+     * @param source name of the text in messages: its file name
+     * @throws io.k8sbin.render.InvalidInputException with every line that is none, and every name that stands twice
+     */
+    public static SysctlConf parse(String source, String text) {
+        Problems problems = new Problems();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            int equals = line.indexOf('=');
+            SourceLocation place = new SourceLocation(source, number, 1);
+            if (line.isEmpty() || "#;".indexOf(line.charAt(0)) >= 0) {
+                continue;
+            }
+            if (equals <= 0) {
+                problems.syntax(place, "not name = value");
+            } else if (parameters.putIfAbsent(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip().replaceAll("[ \\t]+", " "))
+                    != null) {
+                problems.syntax(place, "stands twice and the last one would win");
+            }
+        }
+        problems.throwIfAny();
+        return new SysctlConf(parameters);
     }
 
     /** What every Kubernetes node needs: routing, and bridged traffic seen by iptables. */

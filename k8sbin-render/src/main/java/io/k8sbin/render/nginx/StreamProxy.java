@@ -52,6 +52,14 @@ public final class StreamProxy {
         return settings.listen;
     }
 
+    /** Every place it listens at, those of its forwards too, in order. */
+    public List<HostPort> listensAt() {
+        List<HostPort> places = new ArrayList<>(List.of(settings.listen));
+        places.addAll(settings.alsoListening);
+        settings.forwards.forEach(f -> places.add(f.listen()));
+        return List.copyOf(places);
+    }
+
     /** The servers behind it, in order. */
     public List<HostPort> servers() {
         return List.copyOf(settings.servers);
@@ -98,12 +106,13 @@ public final class StreamProxy {
     /** What is allowed and should be known: listening everywhere, a single server, a module that may be missing. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        IpAddress address = IpAddress.of(settings.listen.host());
-        if (address.toNumber().signum() == 0) {
-            findings.add(Finding.warning(
-                    "nginx.listens-everywhere",
-                    FieldPath.of("listen"),
-                    settings.listen + " opens the API servers to every network of the host; listen on 127.0.0.1"));
+        for (HostPort place : listensAt()) {
+            if (IpAddress.of(place.host()).toNumber().signum() == 0) {
+                findings.add(Finding.warning(
+                        "nginx.listens-everywhere",
+                        FieldPath.of("listen"),
+                        place + " opens what is behind it to every network of the host; listen on 127.0.0.1"));
+            }
         }
         if (settings.servers.size() == 1) {
             findings.add(Finding.warning(
@@ -125,7 +134,11 @@ public final class StreamProxy {
     /** Where Debian's and Ubuntu's {@code libnginx-mod-stream} puts its module. */
     public static final HostPath DEBIAN_MODULE = HostPath.of("/usr/lib/nginx/modules/ngx_stream_module.so");
 
-    private List<String> arguments(String... more) {
+    List<HostPath> modules() {
+        return settings.modules;
+    }
+
+    List<String> arguments(String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("-c", configurationFile().value(), "-p", settings.prefix.value()));
         arguments.addAll(List.of(more));

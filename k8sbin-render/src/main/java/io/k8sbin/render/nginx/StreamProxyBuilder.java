@@ -4,11 +4,9 @@ import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.FileOwner;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
-import io.k8sbin.core.IpAddress;
 import io.k8sbin.render.internal.Problems;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +15,8 @@ public final class StreamProxyBuilder {
     final HostPort listen;
     final List<HostPort> servers = new ArrayList<>();
     final List<HostPath> modules = new ArrayList<>();
+    final List<HostPort> alsoListening = new ArrayList<>();
+    final List<Forward> forwards = new ArrayList<>();
     HostPath prefix = HostPath.of("/opt/k8s/kube-nginx");
     HostPath binary = HostPath.of("/usr/sbin/nginx");
     Balance balance = Balance.LEAST_CONNECTIONS;
@@ -37,6 +37,8 @@ public final class StreamProxyBuilder {
         listen = other.listen;
         servers.addAll(other.servers);
         modules.addAll(other.modules);
+        alsoListening.addAll(other.alsoListening);
+        forwards.addAll(other.forwards);
         prefix = other.prefix;
         binary = other.binary;
         balance = other.balance;
@@ -59,6 +61,18 @@ public final class StreamProxyBuilder {
     /** More servers. */
     public StreamProxyBuilder servers(List<HostPort> more) {
         servers.addAll(more);
+        return this;
+    }
+
+    /** One more place to listen at for the same servers: {@code [::1]:8443} beside {@code 127.0.0.1:8443}. */
+    public StreamProxyBuilder alsoListen(HostPort place) {
+        alsoListening.add(place);
+        return this;
+    }
+
+    /** One more server block with servers of its own: etcd, the kubelets' registry. */
+    public StreamProxyBuilder forward(Forward more) {
+        forwards.add(more);
         return this;
     }
 
@@ -131,11 +145,11 @@ public final class StreamProxyBuilder {
      * The proxy.
      *
      * @throws io.k8sbin.render.InvalidInputException when there is no server or one twice, the proxy is its own server, it
-     *     listens on a name, or a number or duration is out of range
+     *     listens on a name or twice in one place, two forwards share a name, or a number or duration is out of range
      */
     public StreamProxy build() {
         Problems problems = new Problems();
-        addresses(problems);
+        StreamAddresses.check(this, problems);
         positive(problems, "workerProcesses", workerProcesses, 1, 1024);
         positive(problems, "workerConnections", workerConnections, 16, 1_000_000);
         positive(problems, "maxFails", maxFails, 0, 1000);
@@ -144,26 +158,6 @@ public final class StreamProxyBuilder {
         seconds(problems, "failTimeout", failTimeout);
         problems.throwIfAny();
         return new StreamProxy(new StreamProxyBuilder(this));
-    }
-
-    private void addresses(Problems problems) {
-        try {
-            IpAddress.of(listen.host());
-        } catch (IllegalArgumentException e) {
-            problems.invalid(FieldPath.of("listen"), listen, "must be an IP address: the name may be someone else's");
-        }
-        if (servers.isEmpty()) {
-            problems.required(FieldPath.of("servers"), "a proxy needs a server");
-        }
-        HashSet<HostPort> seen = new HashSet<>();
-        for (int i = 0; i < servers.size(); i++) {
-            if (!seen.add(servers.get(i))) {
-                problems.invalid(FieldPath.of("servers").index(i), servers.get(i), "stands twice");
-            }
-            if (servers.get(i).equals(listen)) {
-                problems.invalid(FieldPath.of("servers").index(i), listen, "is the proxy itself");
-            }
-        }
     }
 
     private static void positive(Problems problems, String name, int value, int least, int most) {

@@ -3,9 +3,12 @@ package io.k8sbin.render.nginx;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.render.Escapers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes {@code nginx.conf} from settings that have been checked. */
 final class StreamProxyWriter {
+    static final String MAIN = "kube_apiserver";
     private final StringBuilder out = new StringBuilder();
 
     private StreamProxyWriter() {}
@@ -15,8 +18,15 @@ final class StreamProxyWriter {
         writer.process(settings);
         writer.line("");
         writer.line("stream {");
-        writer.upstream(settings);
-        writer.server(settings);
+        writer.upstream(settings, MAIN, settings.servers);
+        settings.forwards.forEach(f -> writer.upstream(settings, f.name(), f.servers()));
+        List<HostPort> places = new ArrayList<>(List.of(settings.listen));
+        places.addAll(settings.alsoListening);
+        writer.server(settings, MAIN, places);
+        settings.forwards.forEach(f -> {
+            writer.line("");
+            writer.server(settings, f.name(), List.of(f.listen()));
+        });
         writer.line("}");
         return writer.out.toString();
     }
@@ -34,12 +44,12 @@ final class StreamProxyWriter {
         line("}");
     }
 
-    private void upstream(StreamProxyBuilder settings) {
-        line("    upstream kube_apiserver {");
+    private void upstream(StreamProxyBuilder settings, String name, List<HostPort> servers) {
+        line("    upstream " + name + " {");
         if (!settings.balance.directive().isEmpty()) {
             line("        " + settings.balance.directive());
         }
-        for (HostPort server : settings.servers) {
+        for (HostPort server : servers) {
             line("        server " + server + " max_fails=" + settings.maxFails + " fail_timeout="
                     + settings.failTimeout.toSeconds() + "s;");
         }
@@ -47,12 +57,12 @@ final class StreamProxyWriter {
         line("");
     }
 
-    private void server(StreamProxyBuilder settings) {
+    private void server(StreamProxyBuilder settings, String upstream, List<HostPort> places) {
         line("    server {");
-        line("        listen " + settings.listen + ";");
+        places.forEach(place -> line("        listen " + place + ";"));
         line("        proxy_connect_timeout " + settings.connectTimeout.toSeconds() + "s;");
         line("        proxy_timeout " + settings.timeout.toSeconds() + "s;");
-        line("        proxy_pass kube_apiserver;");
+        line("        proxy_pass " + upstream + ";");
         line("    }");
     }
 

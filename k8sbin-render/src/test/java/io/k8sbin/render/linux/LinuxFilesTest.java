@@ -11,9 +11,12 @@ import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,12 @@ class LinuxFilesTest {
                         .withCniBinDir(HostPath.of("/usr/lib/cni"))
                         .withOomScores(OomScores.RESTRICTED)
                         .render());
+        Golden.assertMatches(
+                "linux/containerd-v3.toml",
+                ContainerdConfig.kubernetes()
+                        .withSandboxImage("registry.k8s.io/pause:3.10")
+                        .withOomScores(OomScores.RESTRICTED)
+                        .render(ContainerdFormat.V3));
         Golden.assertMatches("linux/crictl.yaml", CrictlConfig.containerd().render());
     }
 
@@ -62,6 +71,84 @@ class LinuxFilesTest {
                         .out()
                         .strip())
                 .isEqualTo("net.ipv4.ip_local_port_range = 32768 60999");
+    }
+
+    @Test
+    void sysctl_gets_every_value_of_the_alphabet_as_it_is(@TempDir Path directory) throws IOException {
+        List<String> values = new ArrayList<>();
+        JqwikSession.run(() -> Arbitraries.strings()
+                .withChars("abzAZ09._:,/|-")
+                .ofMinLength(1)
+                .ofMaxLength(8)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .list()
+                .ofSize(300)
+                .sample()
+                .forEach(words -> values.add(String.join(" ", words))));
+        // a parameter every kernel has: what is not there is not shown
+        String name = "kernel.hostname";
+        StringBuilder text = new StringBuilder();
+        for (String value : values) {
+            SysctlConf conf = new SysctlConf(Map.of(name, value));
+            assertThat(SysctlConf.parse("s.conf", conf.render())).isEqualTo(conf);
+            text.append(conf.render());
+        }
+        Path file = Files.writeString(directory.resolve("s.conf"), text);
+        RealTool.Run run =
+                RealTool.require("sysctl").run("--dry-run", "--load=" + file).ok();
+        assertThat(run.out().lines())
+                .containsExactlyElementsOf(
+                        values.stream().map(v -> name + " = " + v).toList());
+    }
+
+    @Test
+    void the_modules_the_documents_forget_are_named() {
+        ModulesLoad documented = ModulesLoad.parse("# ipvs\nip_vs\nip_vs_rr\n\nip_vs_wrr\nip_vs_sh\n");
+        assertThat(documented.modules()).containsExactly("ip_vs", "ip_vs_rr", "ip_vs_wrr", "ip_vs_sh");
+        assertThat(documented.findings())
+                .extracting(Finding::id)
+                .containsOnly("linux.kubernetes-module-missing")
+                .hasSize(3);
+        SysctlConf settings =
+                SysctlConf.parse("sysctl.conf", "net.ipv4.ip_forward=1\nnet.bridge.bridge-nf-call-iptables=1\n");
+        assertThat(settings.findings(documented)).extracting(Finding::id).containsExactly("linux.module-missing");
+        assertThat(ModulesLoad.kubernetes().findings()).isEmpty();
+    }
+
+    @Test
+    void sysctl_lines_that_are_none_are_named_with_their_place() {
+        assertThatThrownBy(() -> SysctlConf.parse("s.conf", "# c\n; c\nvm.swappiness = 0\nnonsense\nvm.swappiness=1\n"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(
+                                        error -> error.location().orElseThrow().line())
+                                .containsExactly(4, 5));
+    }
+
+    @Test
+    void containerd_reads_what_was_said(@TempDir Path directory) throws IOException {
+        RealTool containerd = RealTool.require("containerd");
+        ContainerdConfig config = ContainerdConfig.kubernetes()
+                .withSandboxImage("registry.k8s.io/pause:3.9")
+                .withCniBinDir(HostPath.of("/usr/lib/cni"))
+                .withOomScores(OomScores.RESTRICTED);
+        for (CgroupDriver driver : CgroupDriver.values()) {
+            Path file = Files.writeString(
+                    directory.resolve("config.toml"),
+                    config.withCgroupDriver(driver).render());
+            assertThat(containerd
+                            .run("--config", file.toString(), "config", "dump")
+                            .ok()
+                            .out())
+                    .contains("sandbox_image = \"registry.k8s.io/pause:3.9\"")
+                    .contains("restrict_oom_score_adj = true")
+                    .contains("bin_dir = \"/usr/lib/cni\"")
+                    .contains("conf_dir = \"/etc/cni/net.d\"")
+                    .contains("SystemdCgroup = " + (driver == CgroupDriver.SYSTEMD));
+        }
     }
 
     @Test

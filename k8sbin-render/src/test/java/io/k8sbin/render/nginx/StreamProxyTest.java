@@ -98,6 +98,48 @@ class StreamProxyTest {
     }
 
     @Test
+    void several_server_blocks_and_listeners_are_accepted(@TempDir Path directory) throws IOException {
+        RealTool nginx = RealTool.require("nginx");
+        StreamProxy proxy = seed().alsoListen(HostPort.of("[::1]:6443"))
+                .forward(new Forward("etcd", HostPort.of("127.0.0.1:12379"), List.of(HostPort.of("172.16.10.21:2379"))))
+                .loadModule(StreamProxy.DEBIAN_MODULE)
+                .build();
+        Golden.assertMatches("nginx/several.conf", proxy.render());
+        assertThat(proxy.listensAt()).hasSize(3);
+        StreamProxy here = seed().alsoListen(HostPort.of("[::1]:6443"))
+                .forward(new Forward("etcd", HostPort.of("127.0.0.1:12379"), List.of(HostPort.of("172.16.10.21:2379"))))
+                .loadModule(StreamProxy.DEBIAN_MODULE)
+                .prefix(HostPath.of(directory.toString()))
+                .binary(HostPath.of(nginx.binary().toString()))
+                .build();
+        Files.writeString(directory.resolve("nginx.conf"), here.render());
+        List<String> check = here.checkCommand();
+        nginx.run(check.subList(1, check.size()).toArray(String[]::new)).ok();
+    }
+
+    @Test
+    void server_blocks_that_clash_are_named() {
+        HostPort taken = HostPort.of("127.0.0.1:6443");
+        Forward etcd = new Forward("etcd", taken, List.of());
+        assertThatThrownBy(() ->
+                        seed().alsoListen(taken).forward(etcd).forward(etcd).build())
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(error -> error.path().toString())
+                                .containsExactly(
+                                        "alsoListen[0]",
+                                        "forwards[0].listen",
+                                        "forwards[0].servers",
+                                        "forwards[1].name",
+                                        "forwards[1].listen",
+                                        "forwards[1].servers"));
+        assertThatThrownBy(() -> new Forward("kube_apiserver", taken, List.of()))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Forward("x y", taken, List.of())).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void listening_everywhere_and_a_single_server_are_worth_a_warning() {
         for (String everywhere : List.of("0.0.0.0:6443", "[::]:6443")) {
             assertThat(StreamProxy.listening(HostPort.of(everywhere))

@@ -1,0 +1,56 @@
+package io.k8sbin.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.k8sbin.testtools.RealTool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HaproxyEscapeTest {
+    private List<String> values() {
+        List<String> values =
+                new ArrayList<>(List.of("'", "\\", "$HOME ${HOME}", "a # b", "%[src] %ci", "\n", "''\"\""));
+        JqwikSession.run(() -> values.addAll(
+                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(600).sample()));
+        return values;
+    }
+
+    @Test
+    void running_haproxy_serves_exactly_the_values(@TempDir Path home) throws IOException {
+        RealTool haproxy = RealTool.require("haproxy");
+        List<String> values = values();
+        Path configuration = Files.writeString(home.resolve("h.cfg"), configuration(home, values));
+        Path pid = home.resolve("pid");
+        haproxy.run("-D", "-f", configuration.toString(), "-p", pid.toString()).ok();
+        try {
+            for (int i = 0; i < values.size(); i++) {
+                assertThat(Http.body(home.resolve("s"), "/" + i))
+                        .as("value %d", i)
+                        .isEqualTo(values.get(i));
+            }
+        } finally {
+            Files.readAllLines(pid)
+                    .forEach(line -> ProcessHandle.of(Long.parseLong(line)).ifPresent(ProcessHandle::destroyForcibly));
+        }
+    }
+
+    private static String configuration(Path home, List<String> values) {
+        StringBuilder text = new StringBuilder("global\n    maxconn 100\n"
+                + "defaults\n    mode http\n    timeout client 10s\n    timeout connect 1s\n    timeout server 10s\n"
+                + "frontend values\n    bind unix@" + home + "/s\n");
+        for (int i = 0; i < values.size(); i++) {
+            text.append("    http-request return status 200 content-type text/plain string ")
+                    .append(Escapers.haproxyArgument().escape(values.get(i)))
+                    .append(" if { path /")
+                    .append(i)
+                    .append(" }\n");
+        }
+        return text.toString();
+    }
+}
