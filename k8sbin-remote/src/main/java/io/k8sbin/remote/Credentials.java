@@ -40,9 +40,9 @@ public sealed interface Credentials {
     }
 
     /**
-     * A password, sent only when the host takes passwords and its key is trusted.
+     * A password, asked for and sent only when the host takes passwords and its key is trusted.
      *
-     * @param password asked at most once a connection to a host
+     * @param password asked at most once a connection to a host, within the connect timeout
      */
     record Password(Function<RemoteTarget, Secret> password) implements Credentials {}
 

@@ -68,7 +68,7 @@ final class Authentication {
         } else if (credentials instanceof Credentials.Agent agent) {
             return agentMethods(agent);
         } else if (credentials instanceof Credentials.Password password) {
-            return List.of(new PasswordMethod(password.password().apply(target)));
+            return List.of(new PasswordMethod(() -> password.password().apply(target)));
         }
         Credentials.Interactive interactive = (Credentials.Interactive) credentials;
         return List.of(new AuthKeyboardInteractive(new Answers(target, interactive.answers())));
@@ -114,6 +114,10 @@ final class Authentication {
             tried.add(next.getName());
             if (succeeds(client, next)) {
                 return;
+            }
+            if (!client.getUserAuth().getAllowedMethods().contains(next.getName())) {
+                // not judged at all: the host may want it after something else
+                left.add(next);
             }
         }
         throw new Refused(describe(client));

@@ -47,6 +47,9 @@ final class BecomeFailure {
 
     private static Reason reason(Elevation elevation, String said, int asked) {
         boolean given = elevation.password() != null && asked > 0;
+        if (given && asked > 1) {
+            return Reason.PASSWORD_WRONG;
+        }
         for (Map.Entry<String, Reason> words : WORDS) {
             if (said.contains(words.getKey())) {
                 boolean wrong = given && words.getValue() == Reason.PASSWORD_NEEDED;

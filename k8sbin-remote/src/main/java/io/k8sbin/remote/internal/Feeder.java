@@ -20,6 +20,7 @@ final class Feeder {
     private final Elevation elevation;
     private final PasswordPrompt prompt;
     private final BooleanSupplier over;
+    private final Runnable giveUp;
     private volatile @Nullable IOException sourceFailure;
 
     Feeder(
@@ -27,12 +28,14 @@ final class Feeder {
             Exchange.Request request,
             Elevation elevation,
             PasswordPrompt prompt,
-            BooleanSupplier over) {
+            BooleanSupplier over,
+            Runnable giveUp) {
         this.channel = channel;
         this.request = request;
         this.elevation = elevation;
         this.prompt = prompt;
         this.over = over;
+        this.giveUp = giveUp;
     }
 
     /** Begins on a thread of its own, when there is anything to write. */
@@ -54,7 +57,7 @@ final class Feeder {
         OutputStream to = new BufferedOutputStream(channel.in(over), PIECE);
         try {
             if (elevation.mayAsk() && !answerPrompt(to)) {
-                to.close();
+                refuse(to);
                 return;
             }
             request.around().writeTo(to);
@@ -67,6 +70,15 @@ final class Feeder {
             // the script ended early: its status says why; or the connection broke: the readers notice
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the questions: by the end of input, or on a terminal, which has none, by going away. */
+    private void refuse(OutputStream to) throws IOException {
+        if (request.tty() == Link.Tty.RAW) {
+            giveUp.run();
+        } else {
+            to.close();
         }
     }
 

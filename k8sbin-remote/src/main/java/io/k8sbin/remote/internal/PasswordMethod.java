@@ -1,6 +1,7 @@
 package io.k8sbin.remote.internal;
 
 import io.k8sbin.core.Secret;
+import java.util.function.Supplier;
 import net.schmizz.sshj.common.Message;
 import net.schmizz.sshj.common.SSHPacket;
 import net.schmizz.sshj.transport.TransportException;
@@ -9,16 +10,16 @@ import net.schmizz.sshj.userauth.method.AbstractAuthMethod;
 
 /** Password authentication (RFC 4252 section 8), once. */
 final class PasswordMethod extends AbstractAuthMethod {
-    private final Secret password;
+    private final Supplier<Secret> password;
 
-    PasswordMethod(Secret password) {
+    PasswordMethod(Supplier<Secret> password) {
         super("password");
         this.password = password;
     }
 
     @Override
     protected SSHPacket buildReq() throws UserAuthException {
-        return super.buildReq().putBoolean(false).putBytes(password.reveal());
+        return super.buildReq().putBoolean(false).putBytes(password.get().reveal());
     }
 
     @Override

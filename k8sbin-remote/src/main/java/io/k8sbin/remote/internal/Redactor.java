@@ -2,23 +2,29 @@ package io.k8sbin.remote.internal;
 
 import io.k8sbin.core.Secret;
 import io.k8sbin.remote.RemoteCommand;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blots secrets out of what a host says before it goes into messages and events: each one whole, each of its lines, and
- * both as base64. Very short ones cannot be told from chance.
+ * Blots secrets out of what a host says before it goes into messages and events: each one whole, each of its lines, and the
+ * whole as base64. Of a long one, which is a file rather than a password, the lines at its beginning. Very short ones cannot
+ * be told from chance.
  */
 final class Redactor {
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 64 * 1024;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
     private static final String BLOT = "[secret]";
-    private final List<String> words;
+    private final List<Secret> secrets;
+    private @Nullable List<String> words;
 
-    private Redactor(List<String> words) {
-        this.words = words;
+    private Redactor(List<Secret> secrets) {
+        this.secrets = secrets;
     }
 
     static Redactor of(RemoteCommand command, @Nullable Secret password) {
@@ -27,23 +33,33 @@ final class Redactor {
         if (password != null) {
             secrets.add(password);
         }
-        return new Redactor(secrets.stream()
-                .flatMap(secret -> forms(secret).stream())
-                .filter(word -> word.length() >= SHORTEST)
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList());
+        return new Redactor(secrets);
+    }
+
+    private synchronized List<String> words() {
+        List<String> known = words;
+        if (known == null) {
+            known = secrets.stream()
+                    .flatMap(secret -> forms(secret).stream())
+                    .filter(word -> word.length() >= SHORTEST)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+            words = known;
+        }
+        return known;
     }
 
     private static List<String> forms(Secret secret) {
-        String whole = secret.revealUtf8().strip();
-        List<String> forms = new ArrayList<>(List.of(whole));
-        whole.lines().map(String::strip).forEach(forms::add);
-        // programs quote what they do not understand, and print controls their own way
-        whole.lines()
-                .flatMap(line -> List.of(line.split("\\p{Cntrl}+", -1)).stream())
-                .forEach(forms::add);
-        forms.add(base64(secret.reveal()));
+        byte[] bytes = secret.reveal();
+        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.UTF_8).strip();
+        List<String> forms = new ArrayList<>();
+        if (bytes.length <= LONGEST) {
+            forms.add(text);
+            forms.add(base64(bytes));
+        }
+        // line by line, and without the controls that programs print their own way
+        CONTROLS.splitAsStream(text).map(String::strip).forEach(forms::add);
         return forms;
     }
 
@@ -55,8 +71,10 @@ final class Redactor {
 
     String blot(String text) {
         String clean = text;
-        for (String word : words) {
-            clean = clean.replace(word, BLOT);
+        if (!clean.isEmpty()) {
+            for (String word : words()) {
+                clean = clean.replace(word, BLOT);
+            }
         }
         return clean;
     }

@@ -18,7 +18,7 @@ k8sbin_feed() {
   done
   kill -0 $$ && kill -TERM 0
 }
-{ k8sbin_feed 2>/dev/null & } | @ENV@/bin/sh -c @BODY@ 3<&-
+{ (exec 2>/dev/null; k8sbin_feed) & } | @ENV@/bin/sh -c @BODY@ 3<&-
 k8sbin_status=$?
 printf '%s %s\n' '@k8sbin:@NONCE@:end' $k8sbin_status
 exit $k8sbin_status
