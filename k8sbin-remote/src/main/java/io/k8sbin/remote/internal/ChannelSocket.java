@@ -1,5 +1,6 @@
 package io.k8sbin.remote.internal;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +40,18 @@ final class ChannelSocket extends Socket {
 
     @Override
     public OutputStream getOutputStream() {
-        return new WindowedOutput(channel, () -> closed);
+        return new FilterOutputStream(new WindowedOutput(channel, () -> closed)) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // sshj would flush what a failed write left behind; the end of the connection below ends this one
+                closed = true;
+            }
+        };
     }
 
     @Override

@@ -8,11 +8,14 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import net.schmizz.sshj.Config;
 import net.schmizz.sshj.SSHClient;
 import net.schmizz.sshj.connection.channel.OpenFailException;
 import net.schmizz.sshj.connection.channel.direct.DirectConnection;
 import net.schmizz.sshj.userauth.method.AuthMethod;
+import org.jspecify.annotations.Nullable;
 
 /** One try to reach a host, hop by hop. Used once. */
 final class Dial {
@@ -36,11 +39,42 @@ final class Dial {
     }
 
     /**
-     * The connection.
+     * The connection. Made on another thread, because not every wait of sshj and of sockets ends with an interrupt; when the
+     * calling thread is interrupted, the try is abandoned.
      *
      * @throws RemoteHostException when there is none
      */
     Link link() {
+        CompletableFuture<Link> made = new CompletableFuture<>();
+        Deadlines.work(() -> {
+            try {
+                made.complete(dial());
+            } catch (RuntimeException | Error e) {
+                made.completeExceptionally(e);
+            }
+        });
+        try {
+            return made.get();
+        } catch (InterruptedException e) {
+            attempt.abandon();
+            made.thenAccept(Link::drop);
+            throw failures.explain(e, false);
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
+        if (cause instanceof RuntimeException known) {
+            return known;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(cause);
+    }
+
+    private Link dial() {
         HostOptions options = settings.options().apply(target);
         RemoteTarget first = options.via().isEmpty() ? target : options.via().get(0);
         HandshakeSlots.Door door =
