@@ -5,6 +5,7 @@ module io.k8sbin.remote {
     requires com.hierynomus.sshj;
     requires org.apache.commons.io;
     requires org.slf4j;
+    requires jdk.net;
 
     exports io.k8sbin.remote;
 }

@@ -43,9 +43,11 @@ public record CommandResult(
     }
 
     private String failure() {
-        String how = outcome != Outcome.COMPLETED
-                ? "may not have run to its end"
-                : signal.map(s -> "was ended by SIG" + s).orElse("ended with status " + status);
+        String how = outcome == Outcome.NOT_STARTED
+                ? "was not started"
+                : outcome == Outcome.UNKNOWN
+                        ? "may not have run to its end"
+                        : signal.map(s -> "was ended by SIG" + s).orElse("ended with status " + status);
         String tail = Texts.tail(err);
         return "\"" + command + "\" " + how + (tail.isEmpty() ? "" : ": " + tail);
     }

@@ -7,12 +7,27 @@ import java.util.List;
 public sealed interface HostKeyPolicy {
     /**
      * Keys from files in the format of OpenSSH's {@code known_hosts} (see sshd(8)): hashed names, wildcards, negation,
-     * {@code [host]:port} and {@code @revoked} are honoured; {@code @cert-authority} lines are not used.
+     * {@code [host]:port}, {@code @revoked} and {@code @cert-authority} are honoured. A certificate must be one for hosts,
+     * be within its time, and name the host among its principals.
      */
     record KnownHosts(List<Path> files) implements HostKeyPolicy {
         /** Copies the list. */
         public KnownHosts {
             files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * As {@link KnownHosts}, except that the key of a host for which none is known is trusted and written down: the first
+     * connection is not protected. A changed or revoked key is refused all the same.
+     *
+     * @param file read, and written to; created when missing, readable by its owner only
+     * @param others read as well
+     */
+    record AcceptNew(Path file, List<Path> others) implements HostKeyPolicy {
+        /** Copies the list. */
+        public AcceptNew {
+            others = List.copyOf(others);
         }
     }
 
@@ -29,6 +44,14 @@ public sealed interface HostKeyPolicy {
     /** Keys from these files; a missing file is an empty one. Files are read once a connector. */
     static HostKeyPolicy knownHosts(Path... files) {
         return new KnownHosts(List.of(files));
+    }
+
+    /**
+     * Keys from these files, and whatever key a host without one shows first, which is then added to the first file. Lines
+     * are added under a lock, so that several operators can use one file.
+     */
+    static HostKeyPolicy acceptNew(Path file, Path... others) {
+        return new AcceptNew(file, List.of(others));
     }
 
     /**

@@ -14,7 +14,16 @@ public sealed interface RemoteEvent {
     /** Logged in, after this long, on a server that calls itself so. */
     record Connected(RemoteTarget target, Instant at, String server, Duration took) implements RemoteEvent {}
 
-    /** A try to connect failed and is repeated after a pause. */
+    /** What a host shows before login, without control characters. */
+    record Banner(RemoteTarget target, Instant at, String text) implements RemoteEvent {}
+
+    /**
+     * Something in the login of the host prints to standard output of commands. Commands are not disturbed; file transfer
+     * by other programs may be.
+     */
+    record LoginNoise(RemoteTarget target, Instant at, String text) implements RemoteEvent {}
+
+    /** A try to connect, or a command that may be run again, failed and is repeated after a pause. */
     record ConnectRetried(RemoteTarget target, Instant at, String reason, Duration pause) implements RemoteEvent {}
 
     /** A command was handed to the host. */

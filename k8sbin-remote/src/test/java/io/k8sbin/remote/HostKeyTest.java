@@ -92,11 +92,4 @@ class HostKeyTest {
                         .fingerprint())
                 .isEqualTo(fingerprint);
     }
-
-    @Test
-    void certificate_authorities_are_named_as_unsupported() throws Exception {
-        HostKeyPolicy authority = known("@cert-authority " + name() + " " + key);
-        assertThat(catchThrowableOfType(HostKeyUnknownException.class, () -> connect(authority)))
-                .hasMessageContaining("@cert-authority");
-    }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,11 @@ final class LoopbackSshd implements AutoCloseable {
 
     /** Starts one with an ed25519 host key and a client key of this kind, with these lines added to its configuration. */
     static LoopbackSshd start(String hostKeyType, String... lines) throws IOException {
+        return start(hostKeyType, List.of(), lines);
+    }
+
+    /** The same, started by another program that runs it in the end. */
+    static LoopbackSshd start(String hostKeyType, List<String> starter, String... lines) throws IOException {
         RealTool sshd = RealTool.require("sshd");
         RealTool keygen = RealTool.require("ssh-keygen");
         Path target = Files.createDirectories(workingDirectory());
@@ -58,6 +64,7 @@ final class LoopbackSshd implements AutoCloseable {
                 config,
                 String.join(
                         "\n",
+                        String.join("\n", lines).replace("@FOLDER@", folder.toString()),
                         "Port " + port,
                         "ListenAddress 127.0.0.1",
                         "HostKey " + hostKey,
@@ -67,12 +74,13 @@ final class LoopbackSshd implements AutoCloseable {
                         "PermitRootLogin yes",
                         "AuthorizedKeysFile " + clientKey + ".pub",
                         "SetEnv BASH_ENV=" + noise + " PATH=" + bin + ":/usr/bin:/bin",
-                        String.join("\n", lines),
                         ""));
         if (System.getProperty("user.name").equals("root")) {
             Files.createDirectories(Path.of("/run/sshd"));
         }
-        Process process = new ProcessBuilder(sshd.binary().toString(), "-D", "-e", "-f", config.toString())
+        List<String> command = new ArrayList<>(starter);
+        command.addAll(List.of(sshd.binary().toString(), "-D", "-e", "-f", config.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -135,6 +143,11 @@ final class LoopbackSshd implements AutoCloseable {
         return connector().build().connect(target());
     }
 
+    /** What sshd logged so far. */
+    String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
     List<ProcessHandle> sessions() {
         return process.descendants().toList();
     }
@@ -146,7 +159,7 @@ final class LoopbackSshd implements AutoCloseable {
     }
 
     /** Pushes refuse places others can write: a checkout below such a place uses the user's home instead. */
-    private static Path workingDirectory() throws IOException {
+    static Path workingDirectory() throws IOException {
         Path target = Path.of("target").toAbsolutePath();
         for (Path above = target.getParent(); above != null; above = above.getParent()) {
             var permissions = Files.getPosixFilePermissions(above);

@@ -137,7 +137,7 @@ class RunTest {
         CommandTimeoutException late = catchThrowableOfType(
                 CommandTimeoutException.class,
                 () -> host.run(RemoteCommand.script("echo partial; echo $$ >" + pid + "; exec tail -f /dev/null")
-                        .timeout(Duration.ofMillis(500))));
+                        .timeout(Duration.ofSeconds(3))));
         assertThat(late.partial().out()).isEqualTo("partial\n");
         assertThat(late.partial().outcome()).isEqualTo(Outcome.UNKNOWN);
         ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))

@@ -4,7 +4,8 @@ import io.k8sbin.remote.Become;
 import io.k8sbin.remote.ConnectionLostException;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.RemoteCancelledException;
-import java.io.BufferedOutputStream;
+import io.k8sbin.remote.SessionLimitException;
+import io.k8sbin.remote.TransferFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import net.schmizz.sshj.connection.channel.direct.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     private static final long LINGER_MILLIS = 250;
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private final SshLink link;
+    /** Until whoever makes us root must have asked, refused or begun. */
+    private static final Duration BECOME_LIMIT = Duration.ofSeconds(30);
+
+    private final Link link;
     private final Request request;
+    private final Elevation elevation;
     private final Clock clock;
+    private final Timing timing;
     private final String nonce = Nonce.create();
     private final CappedBytes out;
     private final CappedBytes err = new CappedBytes(128 * 1024, 128 * 1024);
     private final FramedOutput framed;
+    private final PasswordPrompt prompt;
     private final CountDownLatch outDone = new CountDownLatch(1);
     private final CountDownLatch errDone = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean broken;
+    private volatile boolean late;
     private volatile boolean over;
 
     /** Writes the payload of a script. */
@@ -43,18 +51,54 @@ final class Exchange {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** What to run. */
+    /** What the payload is made from cannot be read. */
+    static final class SourceFailed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        SourceFailed(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** What to run; {@code counted} input is sent in pieces, so that a part of it is never taken for the whole. */
     record Request(
             String body,
             Become become,
             @Nullable Payload payload,
             Duration timeout,
             Consumer<String> onLine,
-            int mostOutput) {}
+            int mostOutput,
+            Surroundings around,
+            Link.Tty tty,
+            boolean counted) {
+        Request(
+                String body,
+                Become become,
+                @Nullable Payload payload,
+                Duration timeout,
+                Consumer<String> onLine,
+                int mostOutput) {
+            this(body, become, payload, timeout, onLine, mostOutput, Surroundings.NONE, Link.Tty.NONE, false);
+        }
+
+        Request onTerminal() {
+            return new Request(body, become, payload, timeout, onLine, mostOutput, around, Link.Tty.RAW, counted);
+        }
+
+        /** A terminal has no end of input, so what goes through one is counted. */
+        HostScript.Input input() {
+            if (payload == null) {
+                return HostScript.Input.LIFELINE;
+            }
+            return counted || tty == Link.Tty.RAW ? HostScript.Input.FRAMED : HostScript.Input.PAYLOAD;
+        }
+    }
 
     /** How the waiting ended. */
     enum End {
         DONE,
+        /** The directory could not be entered. */
+        UNSTARTED,
         CUT_OFF,
         LATE
     }
@@ -67,17 +111,22 @@ final class Exchange {
             CappedBytes out,
             String err,
             String noise,
+            String skipped,
             boolean begun,
+            int asked,
             Instant sent,
             @Nullable Instant began,
             Duration elapsed) {}
 
-    Exchange(SshLink link, Request request, Clock clock) {
+    Exchange(Link link, Request request, Elevation elevation, Clock clock, Timing timing) {
         this.link = link;
-        this.request = request;
+        this.request = elevation.needsTerminal() ? request.onTerminal() : request;
+        this.elevation = elevation;
         this.clock = clock;
+        this.timing = timing;
         this.out = new CappedBytes(request.mostOutput(), 256 * 1024);
         this.framed = new FramedOutput(nonce, out, request.onLine(), clock::instant);
+        this.prompt = new PasswordPrompt(nonce, elevation.become());
     }
 
     /**
@@ -85,72 +134,89 @@ final class Exchange {
      *
      * @throws ConnectionLostException when the connection is or gets lost
      * @throws RemoteCancelledException when interrupted
+     * @throws SessionLimitException when the host runs no further command on this connection
+     * @throws TransferFailedException when the input cannot be read
      */
     Answer perform() {
-        Payload payload = request.payload();
-        HostScript.Input input = payload == null ? HostScript.Input.LIFELINE : HostScript.Input.PAYLOAD;
-        String line = HostScript.commandLine(request.body(), nonce, input, request.become());
-        long start = System.nanoTime();
+        String line = HostScript.commandLine(
+                request.body(), request.around(), nonce, request.input(), request.tty(), elevation);
+        long start = timing.nanos();
         if (!link.isOpen()) {
             throw lost(Outcome.NOT_STARTED);
         }
         Instant sent = clock.instant();
-        SshLink.Channel channel = open(line);
-        Session.Command command = channel.command();
+        Link.Channel channel = open(line);
+        Feeder feeder = new Feeder(
+                channel, request, elevation, prompt, () -> over || !link.isOpen(), finished::countDown);
+        Future<?> deadline = timing.after(request.timeout(), this::giveUp);
+        Future<?> first = timing.after(BECOME_LIMIT, this::giveUpUnlessBegun);
         try {
-            Deadlines.work(() -> drainOut(command));
-            Deadlines.work(() -> drainErr(command));
-            if (payload != null) {
-                Deadlines.work(() -> feed(command, payload));
-            }
-            End end = await(command, start + request.timeout().toNanos());
-            if (end == End.CUT_OFF && (broken || !link.isOpen())) {
-                link.drop();
-                throw lost(Outcome.UNKNOWN);
-            }
-            return answer(end, command, sent, Duration.ofNanos(System.nanoTime() - start));
+            Deadlines.work(() -> drainOut(channel));
+            Deadlines.work(() -> drainErr(channel));
+            feeder.start();
+            End end = await(channel);
+            throwWhenBroken(end, feeder);
+            return answer(end, channel, sent, Duration.ofNanos(timing.nanos() - start));
         } catch (InterruptedException e) {
             throw cancelled();
         } finally {
             over = true;
+            deadline.cancel(false);
+            first.cancel(false);
+            prompt.settled();
             channel.release();
         }
     }
 
-    private SshLink.Channel open(String line) {
+    private Link.Channel open(String line) {
         try {
-            return link.exec(line);
+            return link.exec(line, request.tty());
         } catch (InterruptedException e) {
             throw cancelled();
+        } catch (Link.SessionRefused e) {
+            throw new SessionLimitException(
+                    link.target(),
+                    "the host runs no further command on this connection ("
+                            + HostText.clean(String.valueOf(e.getMessage()))
+                            + "); nothing was started: raise MaxSessions in its sshd_config");
         } catch (IOException e) {
             link.drop();
             throw lost(Outcome.UNKNOWN);
         }
     }
 
-    /** Waits for the end line, or for the end of the output without one. */
-    private End await(Session.Command command, long deadline) throws InterruptedException {
-        while (true) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return stop(command);
-            }
-            if (finished.await(Math.min(left, link.pulse().toNanos()), TimeUnit.NANOSECONDS)) {
-                break;
-            }
-            link.ping();
+    private void giveUp() {
+        late = true;
+        finished.countDown();
+    }
+
+    private void giveUpUnlessBegun() {
+        if (elevation.become() != Become.NONE && framed.begun().isEmpty()) {
+            giveUp();
+        }
+    }
+
+    /** Waits for the end line, the end of the output without one, or the deadline. */
+    private End await(Link.Channel channel) throws InterruptedException {
+        finished.await();
+        if (late && !framed.ended()) {
+            return stop(channel);
         }
         // what follows the end line is little; a process left behind may keep the streams open for ever
         outDone.await(LINGER_MILLIS, TimeUnit.MILLISECONDS);
         errDone.await(LINGER_MILLIS, TimeUnit.MILLISECONDS);
-        return framed.ended() ? End.DONE : End.CUT_OFF;
+        if (!framed.ended()) {
+            return End.CUT_OFF;
+        }
+        return framed.unstarted() ? End.UNSTARTED : End.DONE;
     }
 
     /** Too late: cuts the lifeline; when that does not end the script, drops the connection. */
-    private End stop(Session.Command command) throws InterruptedException {
+    private End stop(Link.Channel channel) throws InterruptedException {
         boolean ended = false;
-        if (request.payload() == null) {
-            Deadlines.work(() -> closeInput(command));
+        if (request.input() != HostScript.Input.PAYLOAD) {
+            over = true;
+            Deadlines.work(() -> cutLifeline(channel));
             ended = outDone.await(GRACE_NANOS, TimeUnit.NANOSECONDS);
         }
         if (!ended) {
@@ -159,28 +225,48 @@ final class Exchange {
         return End.LATE;
     }
 
-    private Answer answer(End end, Session.Command command, Instant sent, Duration elapsed) {
-        net.schmizz.sshj.connection.channel.direct.Signal signal = command.getExitSignal();
-        Integer exit = command.getExitStatus();
-        int status = framed.status().orElse(exit == null ? -1 : exit);
+    private void throwWhenBroken(End end, Feeder feeder) {
+        IOException unread = feeder.sourceFailure();
+        if (unread != null) {
+            throw new TransferFailedException(
+                    link.target(), "the input of the command cannot be read, so it was ended: " + unread.getMessage());
+        }
+        if (end == End.CUT_OFF && (broken || !link.isOpen())) {
+            link.drop();
+            throw lost(Outcome.UNKNOWN);
+        }
+    }
+
+    private Answer answer(End end, Link.Channel channel, Instant sent, Duration elapsed) {
+        int status = framed.status().orElse(channel.exitStatus().orElse(-1));
         return new Answer(
                 end,
                 status,
-                end == End.DONE ? Signals.ofStatus(status) : signal == null ? null : signal.toString(),
+                end == End.DONE
+                        ? Signals.ofStatus(status)
+                        : channel.exitSignal().orElse(null),
                 out,
-                FramedOutput.afterBegin(nonce, err.text()),
-                framed.noise(),
+                FramedOutput.afterBegin(nonce, err.text()).replace(PasswordPrompt.marker(nonce), ""),
+                framed.noise().replace(PasswordPrompt.marker(nonce), ""),
+                framed.skipped().replace(PasswordPrompt.marker(nonce), ""),
                 framed.begun().isPresent(),
+                prompt.asked(),
                 sent,
                 framed.begun().orElse(null),
                 elapsed);
     }
 
-    private void drainOut(Session.Command command) {
+    private void drainOut(Link.Channel channel) {
         byte[] piece = new byte[32 * 1024];
-        try (InputStream in = command.getInputStream()) {
+        try (InputStream in = channel.out()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                boolean before = framed.begun().isEmpty();
                 framed.feed(piece, n);
+                if (framed.begun().isPresent()) {
+                    prompt.settled();
+                } else if (before) {
+                    prompt.see(piece, n);
+                }
                 if (framed.ended()) {
                     finished.countDown();
                 }
@@ -193,10 +279,11 @@ final class Exchange {
         }
     }
 
-    private void drainErr(Session.Command command) {
+    private void drainErr(Link.Channel channel) {
         byte[] piece = new byte[8 * 1024];
-        try (InputStream in = command.getErrorStream()) {
+        try (InputStream in = channel.err()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                prompt.see(piece, n);
                 err.write(piece, 0, n);
             }
         } catch (IOException e) {
@@ -206,18 +293,13 @@ final class Exchange {
         }
     }
 
-    private void feed(Session.Command command, Payload payload) {
-        OutputStream direct = new WindowedOutput(command, () -> over || !link.isOpen());
-        try (OutputStream to = new BufferedOutputStream(direct, 32 * 1024)) {
-            payload.writeTo(to);
-        } catch (IOException e) {
-            // the script ended early: its status says why; or the connection broke: the readers notice
-        }
-    }
-
-    private static void closeInput(Session.Command command) {
-        try {
-            command.getOutputStream().close();
+    /** The end of the stream, or on a terminal, which has none, a line. */
+    private void cutLifeline(Link.Channel channel) {
+        try (OutputStream to = channel.in(() -> false)) {
+            if (request.tty() == Link.Tty.RAW) {
+                to.write('\n');
+                to.flush();
+            }
         } catch (IOException e) {
             // the readers notice
         }
@@ -226,11 +308,16 @@ final class Exchange {
     private RemoteCancelledException cancelled() {
         link.drop();
         Thread.currentThread().interrupt();
-        return new RemoteCancelledException(link.target(), "interrupted; the connection was closed");
+        String then = request.input() == HostScript.Input.PAYLOAD
+                ? "; what it was doing on the host may go on with the input it got"
+                : "; what ran on the host is ended by it";
+        return new RemoteCancelledException(link.target(), "interrupted; the connection was closed" + then);
     }
 
     private ConnectionLostException lost(Outcome outcome) {
-        String what = link.frozen() ? "the host stayed silent and was given up" : "the connection is closed";
+        String what = link.frozen()
+                .map(who -> who + " stayed silent and was given up")
+                .orElse("the connection is closed");
         String then = outcome == Outcome.NOT_STARTED
                 ? "; nothing was started: connect again"
                 : "; what was asked for may have run: connect again and look";

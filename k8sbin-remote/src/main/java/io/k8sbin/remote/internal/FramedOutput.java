@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * cut off. Fed by one thread; everything may be read after {@link #ended}, or after the feeding thread is done.
  */
 final class FramedOutput {
+    private static final int MOST_SHOWN = 1024;
     private static final int MOST_NOISE = 64 * 1024;
-    private static final int LONGEST_STATUS = 12;
+    private static final int LONGEST_STATUS = 24;
+    private static final Pattern STATUS = Pattern.compile("([0-9]{1,3})( unstarted)?");
     private static final int LONGEST_LINE = 64 * 1024;
     private final byte[] begin;
     private final byte[] end;
@@ -27,8 +31,10 @@ final class FramedOutput {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private byte[] pending = {};
     private State state = State.NOISE;
+    private volatile String skipped = "";
     private volatile @Nullable Instant begun;
     private volatile int status = -1;
+    private volatile boolean unstarted;
     private volatile boolean ended;
 
     private enum State {
@@ -72,6 +78,7 @@ final class FramedOutput {
     private void skipNoise() {
         int at = indexOf(pending, begin);
         if (at >= 0) {
+            skipped = new String(pending, 0, Math.min(at, MOST_SHOWN), StandardCharsets.UTF_8);
             begun = clock.get();
             pending = Arrays.copyOfRange(pending, at + begin.length, pending.length);
             state = State.CONTENT;
@@ -108,8 +115,10 @@ final class FramedOutput {
         for (int i = 0; i < pending.length; i++) {
             if (pending[i] == '\n') {
                 String digits = new String(pending, 0, i, StandardCharsets.US_ASCII);
-                if (digits.matches("[0-9]{1,3}")) {
-                    status = Integer.parseInt(digits);
+                Matcher end = STATUS.matcher(digits);
+                if (end.matches()) {
+                    status = Integer.parseInt(end.group(1));
+                    unstarted = end.group(2) != null;
                     ended = true;
                 }
                 state = State.DONE;
@@ -148,9 +157,19 @@ final class FramedOutput {
         return ended;
     }
 
+    /** Whether the end line says that the script was never run, because its directory cannot be entered. */
+    boolean unstarted() {
+        return unstarted;
+    }
+
     /** The status in the end line. */
     OptionalInt status() {
         return ended ? OptionalInt.of(status) : OptionalInt.empty();
+    }
+
+    /** What came before the begin line. */
+    String skipped() {
+        return skipped;
     }
 
     /** What came instead of a begin line. */

@@ -1,16 +1,17 @@
 package io.k8sbin.remote.internal;
 
-import io.k8sbin.core.Sha256;
+import io.k8sbin.remote.HostCertificateException;
 import io.k8sbin.remote.HostKeyChangedException;
 import io.k8sbin.remote.HostKeyPolicy;
 import io.k8sbin.remote.HostKeyRevokedException;
 import io.k8sbin.remote.HostKeyUnknownException;
 import io.k8sbin.remote.RemoteHostException;
 import io.k8sbin.remote.RemoteTarget;
+import java.io.UncheckedIOException;
 import java.security.PublicKey;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.schmizz.sshj.common.Buffer;
 import net.schmizz.sshj.transport.verification.HostKeyVerifier;
@@ -19,20 +20,27 @@ import org.jspecify.annotations.Nullable;
 /** Judges the key one connection shows, and remembers why it was refused: sshj only says that it was. */
 final class HostKeyJudge implements HostKeyVerifier {
     private final RemoteTarget target;
-    private final Trust trust;
+    private final Subject subject;
+    private final HostKeyPolicy policy;
+    private final TrustStore store;
+    private final Clock clock;
     private volatile @Nullable RemoteHostException refusal;
 
-    /** What a policy comes to once its files are read. */
-    record Trust(HostKeyPolicy policy, @Nullable KnownHosts known) {
-        static Trust of(HostKeyPolicy policy) {
-            return new Trust(
-                    policy, policy instanceof HostKeyPolicy.KnownHosts files ? KnownHosts.read(files.files()) : null);
-        }
-    }
+    /**
+     * Whose key it is.
+     *
+     * @param who for messages
+     * @param names what the key is filed under
+     * @param principal what a certificate must name
+     */
+    record Subject(String who, List<String> names, String principal) {}
 
-    HostKeyJudge(RemoteTarget target, Trust trust) {
+    HostKeyJudge(RemoteTarget target, Subject subject, HostKeyPolicy policy, TrustStore store, Clock clock) {
         this.target = target;
-        this.trust = trust;
+        this.subject = subject;
+        this.policy = policy;
+        this.store = store;
+        this.clock = clock;
     }
 
     /** Why the key was refused; null while it was not. */
@@ -43,41 +51,95 @@ final class HostKeyJudge implements HostKeyVerifier {
 
     @Override
     public boolean verify(String host, int port, PublicKey key) {
-        byte[] blob = new Buffer.PlainBuffer().putPublicKey(key).getCompactData();
-        String fingerprint = fingerprint(blob);
-        KnownHosts known = trust.known();
-        refusal = known == null ? pinned(fingerprint) : listed(known, blob, fingerprint);
+        SshCertificate certificate = key instanceof ShownKey shown ? shown.certificate() : null;
+        Octets blob = certificate == null
+                ? Octets.of(new Buffer.PlainBuffer().putPublicKey(key).getCompactData())
+                : certificate.plain();
+        refusal = policy instanceof HostKeyPolicy.Pinned pinned
+                ? pinned(pinned, blob.fingerprint())
+                : filed(blob, certificate);
         return refusal == null;
     }
 
-    static String fingerprint(byte[] blob) {
-        byte[] digest = HexFormat.of().parseHex(Sha256.of(blob).hex());
-        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
+    private @Nullable RemoteHostException pinned(HostKeyPolicy.Pinned pinned, String fingerprint) {
+        return pinned.fingerprint().equals(fingerprint)
+                ? null
+                : changed(fingerprint, "the pinned fingerprint", "pin the new one");
     }
 
-    private @Nullable RemoteHostException pinned(String fingerprint) {
-        if (trust.policy() instanceof HostKeyPolicy.Pinned pinned
-                && pinned.fingerprint().equals(fingerprint)) {
-            return null;
+    private @Nullable RemoteHostException filed(Octets blob, @Nullable SshCertificate certificate) {
+        KnownHosts known = store.known(policy);
+        Optional<String> objection = Optional.empty();
+        if (certificate != null) {
+            HostCertificateRule rule = new HostCertificateRule(known, subject.names(), subject.principal());
+            Optional<KnownHostsLine> revoked = rule.revoked(certificate);
+            if (revoked.isPresent()) {
+                return revoked(blob.fingerprint(), revoked.get().place());
+            }
+            objection = rule.objection(certificate, clock.instant());
+            if (objection.isEmpty()) {
+                return null;
+            }
         }
-        return changed(fingerprint, "the pinned fingerprint", "pin the new one");
+        // as OpenSSH: a certificate that does not do is a plain key
+        RemoteHostException plain = plain(known, blob);
+        if (plain instanceof HostKeyUnknownException && objection.isPresent() && known.hasAuthority(subject.names())) {
+            return new HostCertificateException(
+                    target,
+                    blob.fingerprint(),
+                    objection.get(),
+                    "the certificate of " + subject.who() + " " + objection.get() + ", and its key " + blob.fingerprint()
+                            + " is not known either: have its authority issue another one");
+        }
+        return plain;
     }
 
-    private @Nullable RemoteHostException listed(KnownHosts known, byte[] blob, String fingerprint) {
-        KnownHosts.Verdict verdict =
-                known.judge(target.host(), target.port(), Base64.getEncoder().encodeToString(blob));
+    private @Nullable RemoteHostException plain(KnownHosts known, Octets blob) {
+        String key = blob.base64();
+        KnownHosts.Verdict verdict = known.judge(subject.names(), key);
+        if (verdict.kind() == KnownHosts.Verdict.Kind.UNKNOWN && policy instanceof HostKeyPolicy.AcceptNew accept) {
+            try {
+                verdict = store.add(
+                        accept,
+                        subject.names().get(0) + " " + typeOf(blob) + " " + key,
+                        files -> files.judge(subject.names(), key),
+                        v -> v.kind() == KnownHosts.Verdict.Kind.UNKNOWN);
+            } catch (UncheckedIOException e) {
+                return new HostKeyUnknownException(
+                        target,
+                        blob.fingerprint(),
+                        "the new host key of " + subject.who() + " cannot be written to " + accept.file() + ": "
+                                + e.getMessage() + ": make the file writable");
+            }
+        }
+        return refusal(verdict, blob.fingerprint());
+    }
+
+    private static String typeOf(Octets blob) {
+        try {
+            return blob.keyType();
+        } catch (SshData.Malformed e) {
+            throw new IllegalStateException("a key that was verified has a type", e);
+        }
+    }
+
+    private @Nullable RemoteHostException refusal(KnownHosts.Verdict verdict, String fingerprint) {
         String place = verdict.line().map(KnownHostsLine::place).orElse("");
         return switch (verdict.kind()) {
             case TRUSTED -> null;
             case CHANGED -> changed(fingerprint, place, "remove that line and add the new key");
-            case REVOKED ->
-                new HostKeyRevokedException(
-                        target,
-                        fingerprint,
-                        place,
-                        "host key " + fingerprint + " is revoked by " + place + ": give the host a new key");
-            case UNKNOWN -> unknown(known, fingerprint);
+            case REVOKED -> revoked(fingerprint, place);
+            case UNKNOWN -> unknown(fingerprint);
         };
+    }
+
+    private RemoteHostException revoked(String fingerprint, String place) {
+        return new HostKeyRevokedException(
+                target,
+                fingerprint,
+                place,
+                subject.who() + " shows host key " + fingerprint + ", which is revoked by " + place
+                        + ": give the host a new key");
     }
 
     private RemoteHostException changed(String fingerprint, String place, String remedy) {
@@ -85,31 +147,32 @@ final class HostKeyJudge implements HostKeyVerifier {
                 target,
                 fingerprint,
                 place,
-                "host key " + fingerprint + " differs from " + place
+                subject.who() + " shows host key " + fingerprint + ", which differs from " + place
                         + ": if the host was installed anew, check the key on its console (ssh-keygen -lf) and "
                         + remedy
                         + "; otherwise somebody may stand in between");
     }
 
-    private RemoteHostException unknown(KnownHosts known, String fingerprint) {
-        String authority = known.hasAuthority(target.host(), target.port())
-                ? "; @cert-authority lines for it are not supported"
-                : "";
+    private RemoteHostException unknown(String fingerprint) {
         return new HostKeyUnknownException(
                 target,
                 fingerprint,
-                "host key " + fingerprint + " is not known" + authority
+                subject.who() + " shows host key " + fingerprint + ", which is not known"
                         + ": check it on the host's console (ssh-keygen -lf) and add it to known_hosts as "
-                        + KnownHosts.name(target.host(), target.port()));
+                        + subject.names().get(0));
     }
 
+    /** What to ask for: certificates where an authority is known, else keys of the kinds that are known. */
     @Override
     public List<String> findExistingAlgorithms(String host, int port) {
-        KnownHosts known = trust.known();
-        if (known == null) {
+        if (policy instanceof HostKeyPolicy.Pinned) {
             return List.of();
         }
-        return known.keyTypes(target.host(), target.port()).stream()
+        KnownHosts known = store.known(policy);
+        if (known.hasAuthority(subject.names())) {
+            return SshjConfig.CERTIFICATE_ALGORITHMS;
+        }
+        return known.keyTypes(subject.names()).stream()
                 .flatMap(type -> type.equals("ssh-rsa") ? Stream.of("rsa-sha2-512", "rsa-sha2-256") : Stream.of(type))
                 .toList();
     }

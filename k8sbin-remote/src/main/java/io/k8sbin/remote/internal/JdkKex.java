@@ -88,8 +88,9 @@ final class JdkKex extends KeyExchangeBase {
             byte[] hostKeyBlob = packet.readBytes();
             byte[] theirs = packet.readBytes();
             byte[] signature = packet.readBytes();
-            PublicKey key = EcdsaKeys.readPublic(hostKeyBlob);
-            hostKey = key;
+            SshCertificate certificate = SshCertificate.is(hostKeyBlob) ? SshCertificate.parse(hostKeyBlob) : null;
+            PublicKey key = certificate == null ? EcdsaKeys.readPublic(hostKeyBlob) : certificate.key();
+            hostKey = certificate == null ? key : new ShownKey(key, certificate);
             secret = ours.secret(theirs);
             Buffer.PlainBuffer hashed = initializedBuffer();
             hashed.putString(hostKeyBlob)
@@ -101,7 +102,7 @@ final class JdkKex extends KeyExchangeBase {
             H = hash;
             verify(key, hash, signature);
             return true;
-        } catch (Buffer.BufferException e) {
+        } catch (Buffer.BufferException | SshData.Malformed e) {
             throw new TransportException(DisconnectReason.KEY_EXCHANGE_FAILED, e);
         }
     }

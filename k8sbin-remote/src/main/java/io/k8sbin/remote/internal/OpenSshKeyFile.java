@@ -42,7 +42,15 @@ final class OpenSshKeyFile {
         }
     }
 
-    static KeyPair parse(String text, Optional<Supplier<Secret>> passphrase) throws UnusableKey {
+    /** A decrypted key and its public half, encoded. */
+    record Loaded(KeyPair pair, Octets publicKey) {
+        @Override
+        public String toString() {
+            return "Loaded[" + pair.getPublic().getAlgorithm() + "]";
+        }
+    }
+
+    static Loaded parse(String text, Optional<Supplier<Secret>> passphrase) throws UnusableKey {
         try {
             return read(new Buffer.PlainBuffer(body(text)), passphrase);
         } catch (Buffer.BufferException | GeneralSecurityException | IllegalArgumentException e) {
@@ -63,7 +71,7 @@ final class OpenSshKeyFile {
         return Arrays.copyOfRange(all, MAGIC.length, all.length);
     }
 
-    private static KeyPair read(Buffer.PlainBuffer file, Optional<Supplier<Secret>> passphrase)
+    private static Loaded read(Buffer.PlainBuffer file, Optional<Supplier<Secret>> passphrase)
             throws UnusableKey, Buffer.BufferException, GeneralSecurityException {
         String cipher = file.readString();
         String kdf = file.readString();
@@ -71,7 +79,8 @@ final class OpenSshKeyFile {
         if (file.readUInt32() != 1) {
             throw new UnusableKey("holds more than one key");
         }
-        PublicKey publicKey = EcdsaKeys.readPublic(file.readBytes());
+        byte[] publicBlob = file.readBytes();
+        PublicKey publicKey = EcdsaKeys.readPublic(publicBlob);
         byte[] section = file.readBytes();
         boolean encrypted = !cipher.equals("none");
         if (encrypted) {
@@ -82,7 +91,7 @@ final class OpenSshKeyFile {
         if (plain.readUInt32() != check) {
             throw new UnusableKey(encrypted ? "has another passphrase than the one given" : "is damaged");
         }
-        return new KeyPair(publicKey, privateKey(plain));
+        return new Loaded(new KeyPair(publicKey, privateKey(plain)), Octets.of(publicBlob));
     }
 
     private static byte[] decrypt(

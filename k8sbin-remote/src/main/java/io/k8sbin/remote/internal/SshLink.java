@@ -3,164 +3,153 @@ package io.k8sbin.remote.internal;
 import io.k8sbin.remote.RemoteTarget;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.schmizz.sshj.SSHClient;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.schmizz.sshj.connection.channel.OpenFailException;
+import net.schmizz.sshj.connection.channel.direct.PTYMode;
 import net.schmizz.sshj.connection.channel.direct.Session;
 
 /**
- * An authenticated connection. sshd frees sessions late, so at most four are open at once. While any is, a host that stays
- * silent too long is given up by closing the socket, which wakes every thread that waits on it.
+ * A connection by sshj, perhaps through jump hosts. While any session is open, every hop is asked for signs of life, and
+ * when one stays silent too long the socket is closed, which wakes every thread that waits on it.
  */
-final class SshLink {
-    private static final int SESSIONS = 4;
-    private static final int NEVER_MILLIS = Integer.MAX_VALUE;
+final class SshLink implements Link {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final int TRIES_ALONE = 5;
+    private static final Map<PTYMode, Integer> RAW = Stream.of(
+                    PTYMode.ECHO,
+                    PTYMode.ECHOE,
+                    PTYMode.ECHOK,
+                    PTYMode.ECHONL,
+                    PTYMode.ECHOCTL,
+                    PTYMode.ICANON,
+                    PTYMode.ISIG,
+                    PTYMode.IEXTEN,
+                    PTYMode.ICRNL,
+                    PTYMode.INLCR,
+                    PTYMode.IGNCR,
+                    PTYMode.IXON,
+                    PTYMode.IXOFF,
+                    PTYMode.ISTRIP,
+                    PTYMode.OPOST,
+                    PTYMode.ONLCR,
+                    PTYMode.OCRNL)
+            .collect(Collectors.toMap(mode -> mode, mode -> 0));
     private final RemoteTarget target;
-    private final SSHClient client;
-    private final WatchedSocket socket;
+    private final List<Hop> hops;
+    private final Runnable closeSocket;
     private final Duration silence;
-    private final Semaphore sessions = new Semaphore(SESSIONS, true);
-    private final AtomicInteger active = new AtomicInteger();
+    private final Timing timing;
+    private final SessionGate gate;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean pinging = new AtomicBoolean();
     private final Future<?> watch;
-    private volatile boolean frozen;
-    private volatile long busySince;
+    private final Future<?> pulse;
+    private volatile Optional<String> frozen = Optional.empty();
 
-    SshLink(RemoteTarget target, SSHClient client, WatchedSocket socket, Duration silence) {
+    SshLink(RemoteTarget target, List<Hop> hops, Runnable closeSocket, Duration silence, Timing timing) {
         this.target = target;
-        this.client = client;
-        this.socket = socket;
+        this.hops = List.copyOf(hops);
+        this.closeSocket = closeSocket;
         this.silence = silence;
-        client.getConnection().setTimeoutMs(NEVER_MILLIS);
-        this.watch = Deadlines.every(silence.dividedBy(4), this::watch);
+        this.timing = timing;
+        this.gate = new SessionGate(timing);
+        this.watch = timing.every(silence.dividedBy(4), this::watch);
+        this.pulse = timing.every(silence.dividedBy(3), this::pulse);
     }
 
-    /** A session that runs one command line. */
-    interface Channel {
-        /** The command that runs. */
-        Session.Command command();
-
-        /** Gives the slot back; returns at once. */
-        void release();
-    }
-
-    RemoteTarget target() {
+    @Override
+    public RemoteTarget target() {
         return target;
     }
 
-    /** How often a waiting thread should ask for a sign of life. */
-    Duration pulse() {
-        return silence.dividedBy(3);
+    private Hop last() {
+        return hops.get(hops.size() - 1);
     }
 
-    Channel exec(String commandLine) throws IOException, InterruptedException {
-        sessions.acquire();
-        active.getAndUpdate(n -> {
-            if (n == 0) {
-                busySince = System.nanoTime();
-            }
-            return n + 1;
-        });
+    @Override
+    public Channel exec(String commandLine, Tty tty) throws IOException, InterruptedException {
+        gate.enter();
         try {
             Session session = open();
-            Session.Command command = session.exec(commandLine);
-            return channel(session, command);
-        } catch (IOException | RuntimeException e) {
-            release();
+            if (tty == Tty.RAW) {
+                session.allocatePTY("dumb", 80, 24, 0, 0, RAW);
+            }
+            return new SshjChannel(session, session.exec(commandLine), gate::leave);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            gate.leave();
             throw e;
         }
     }
 
+    /** sshd may not have noticed yet that an earlier session ended; or it allows fewer than we thought. */
     private Session open() throws IOException, InterruptedException {
-        try {
-            return client.startSession();
-        } catch (OpenFailException e) {
-            // sshd may not have noticed yet that an earlier session ended
-            Thread.sleep(20);
-            return client.startSession();
-        }
-    }
-
-    private Channel channel(Session session, Session.Command command) {
-        AtomicBoolean released = new AtomicBoolean();
-        return new Channel() {
-            @Override
-            public Session.Command command() {
-                return command;
-            }
-
-            @Override
-            public void release() {
-                if (released.compareAndSet(false, true)) {
-                    Deadlines.work(() -> closeAndRelease(session));
+        OpenFailException refusal = null;
+        Duration pause = FIRST_PAUSE;
+        for (int i = 0; i < TRIES_ALONE; i++) {
+            try {
+                return last().client().startSession();
+            } catch (OpenFailException e) {
+                refusal = e;
+                timing.pause(pause);
+                pause = pause.multipliedBy(2);
+                if (i == 1) {
+                    gate.narrow();
                 }
             }
-        };
-    }
-
-    /** sshd keeps a session for as long as a process left behind has its streams; we do not wait for that. */
-    private void closeAndRelease(Session session) {
-        AtomicBoolean freed = new AtomicBoolean();
-        Runnable free = () -> {
-            if (freed.compareAndSet(false, true)) {
-                release();
-            }
-        };
-        Future<?> late = Deadlines.after(Duration.ofSeconds(2), free);
-        try {
-            session.close();
-        } catch (IOException e) {
-            // the connection is gone, and with it the session
-        } finally {
-            late.cancel(false);
-            free.run();
         }
+        throw new SessionRefused(refusal == null ? "" : String.valueOf(refusal.getMessage()));
     }
 
-    private void release() {
-        active.decrementAndGet();
-        sessions.release();
-    }
-
-    /** Asks the host for a sign of life; may block when the host is frozen, until the watch closes the socket. */
-    void ping() {
-        try {
-            client.getConnection().sendGlobalRequest("keepalive@openssh.com", true, new byte[0]);
-        } catch (IOException e) {
-            // whoever reads will notice
+    /** Asks everybody on the way for a sign of life; blocks when one is frozen, until the watch closes the socket. */
+    private void pulse() {
+        if (gate.busyNanos() > 0 && pinging.compareAndSet(false, true)) {
+            Deadlines.work(() -> {
+                try {
+                    for (Hop hop : hops) {
+                        hop.client().getConnection().sendGlobalRequest("keepalive@openssh.com", true, new byte[0]);
+                    }
+                } catch (IOException e) {
+                    // whoever reads will notice
+                } finally {
+                    pinging.set(false);
+                }
+            });
         }
     }
 
     private void watch() {
         long limit = silence.toNanos();
-        if (active.get() > 0 && socket.silentNanos() > limit && System.nanoTime() - busySince > limit) {
-            frozen = true;
+        if (gate.busyNanos() > limit && last().hearing().silentNanos() > limit) {
+            frozen = hops.stream()
+                    .filter(hop -> hop.hearing().silentNanos() > limit)
+                    .findFirst()
+                    .map(Hop::who);
             drop();
         }
     }
 
-    /** Whether it was given up because the host stayed silent. */
-    boolean frozen() {
+    @Override
+    public Optional<String> frozen() {
         return frozen;
     }
 
-    boolean isOpen() {
-        return !closed.get() && client.isConnected();
+    @Override
+    public boolean isOpen() {
+        return !closed.get() && hops.stream().allMatch(hop -> hop.client().isConnected());
     }
 
-    /** Closes the socket; waits for nothing. True the first time. */
-    boolean drop() {
+    @Override
+    public boolean drop() {
         boolean first = closed.compareAndSet(false, true);
         watch.cancel(false);
-        socket.drop();
+        pulse.cancel(false);
+        closeSocket.run();
         return first;
-    }
-
-    /** Says goodbye when that can be done at once, and closes. True the first time. */
-    boolean close() {
-        return drop();
     }
 }

@@ -1,5 +1,6 @@
 package io.k8sbin.remote.internal;
 
+import com.hierynomus.sshj.key.KeyAlgorithm;
 import com.hierynomus.sshj.key.KeyAlgorithms;
 import com.hierynomus.sshj.transport.cipher.BlockCiphers;
 import com.hierynomus.sshj.transport.cipher.GcmCiphers;
@@ -9,8 +10,12 @@ import java.util.List;
 import net.schmizz.keepalive.KeepAliveProvider;
 import net.schmizz.sshj.Config;
 import net.schmizz.sshj.ConfigImpl;
+import net.schmizz.sshj.common.Factory;
+import net.schmizz.sshj.common.KeyType;
 import net.schmizz.sshj.common.LoggerFactory;
 import net.schmizz.sshj.common.SecurityUtils;
+import net.schmizz.sshj.signature.Signature;
+import net.schmizz.sshj.signature.SignatureRSA;
 import net.schmizz.sshj.transport.compression.NoneCompression;
 import net.schmizz.sshj.transport.random.JCERandom;
 import net.schmizz.sshj.transport.random.SingletonRandomFactory;
@@ -22,6 +27,15 @@ import org.slf4j.helpers.NOPLogger;
  * prefers CBC and SHA-1, and logs commands and packets.
  */
 final class SshjConfig {
+    /** Names of host keys with certificates, best first. */
+    static final List<String> CERTIFICATE_ALGORITHMS = List.of(
+            "ssh-ed25519" + SshCertificate.SUFFIX,
+            "ecdsa-sha2-nistp256" + SshCertificate.SUFFIX,
+            "ecdsa-sha2-nistp384" + SshCertificate.SUFFIX,
+            "ecdsa-sha2-nistp521" + SshCertificate.SUFFIX,
+            "rsa-sha2-512" + SshCertificate.SUFFIX,
+            "rsa-sha2-256" + SshCertificate.SUFFIX);
+
     private SshjConfig() {}
 
     static Config create() {
@@ -35,13 +49,7 @@ final class SshjConfig {
                 JdkKex.nistP256(),
                 JdkKex.group16(),
                 new ExtInfoClientFactory()));
-        config.setKeyAlgorithms(List.of(
-                KeyAlgorithms.EdDSA25519(),
-                KeyAlgorithms.ECDSASHANistp256(),
-                KeyAlgorithms.ECDSASHANistp384(),
-                KeyAlgorithms.ECDSASHANistp521(),
-                KeyAlgorithms.RSASHA512(),
-                KeyAlgorithms.RSASHA256()));
+        config.setKeyAlgorithms(keyAlgorithms());
         config.setCipherFactories(List.of(
                 GcmCiphers.AES128GCM(), GcmCiphers.AES256GCM(), BlockCiphers.AES128CTR(), BlockCiphers.AES256CTR()));
         config.setMACFactories(
@@ -52,6 +60,28 @@ final class SshjConfig {
         config.setKeepAliveProvider(KeepAliveProvider.HEARTBEAT);
         config.setLoggerFactory(new Silent());
         return config;
+    }
+
+    /** Certificates come last: they are asked for only where an authority is known. */
+    private static List<Factory.Named<KeyAlgorithm>> keyAlgorithms() {
+        return List.of(
+                KeyAlgorithms.EdDSA25519(),
+                KeyAlgorithms.ECDSASHANistp256(),
+                KeyAlgorithms.ECDSASHANistp384(),
+                KeyAlgorithms.ECDSASHANistp521(),
+                KeyAlgorithms.RSASHA512(),
+                KeyAlgorithms.RSASHA256(),
+                KeyAlgorithms.EdDSA25519CertV01(),
+                KeyAlgorithms.ECDSASHANistp256CertV01(),
+                KeyAlgorithms.ECDSASHANistp384CertV01(),
+                KeyAlgorithms.ECDSASHANistp521CertV01(),
+                rsa("rsa-sha2-512", new SignatureRSA.FactoryRSASHA512()),
+                rsa("rsa-sha2-256", new SignatureRSA.FactoryRSASHA256()));
+    }
+
+    /** sshj knows RSA certificates with SHA-1 only. */
+    private static Factory.Named<KeyAlgorithm> rsa(String name, Factory.Named<Signature> signature) {
+        return new KeyAlgorithms.Factory(name + SshCertificate.SUFFIX, signature, KeyType.RSA_CERT);
     }
 
     /** sshj's logs hold commands and packets; what matters comes as exceptions and events. */

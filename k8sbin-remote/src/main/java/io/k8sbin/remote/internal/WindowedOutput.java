@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import net.schmizz.sshj.connection.channel.direct.Session;
+import net.schmizz.sshj.connection.channel.Channel;
 
 /**
  * Standard input of a remote command that never waits inside sshj. sshj waits for window while it holds a monitor that its
@@ -13,14 +13,14 @@ import net.schmizz.sshj.connection.channel.direct.Session;
  */
 final class WindowedOutput extends OutputStream {
     private static final long PAUSE_NANOS = 500_000;
-    private final Session.Command command;
+    private final Channel channel;
     private final OutputStream out;
     private final BooleanSupplier over;
 
     /** {@code over} tells that nobody wants the rest any more. */
-    WindowedOutput(Session.Command command, BooleanSupplier over) {
-        this.command = command;
-        this.out = command.getOutputStream();
+    WindowedOutput(Channel channel, BooleanSupplier over) {
+        this.channel = channel;
+        this.out = channel.getOutputStream();
         this.over = over;
     }
 
@@ -33,8 +33,8 @@ final class WindowedOutput extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         int done = 0;
         while (done < length) {
-            int packet = Math.min(length - done, command.getRemoteMaxPacketSize());
-            while (command.getRemoteWinSize() < packet) {
+            int packet = Math.min(length - done, channel.getRemoteMaxPacketSize());
+            while (channel.getRemoteWinSize() < packet) {
                 check();
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
@@ -46,7 +46,7 @@ final class WindowedOutput extends OutputStream {
     }
 
     private void check() throws IOException {
-        if (over.getAsBoolean() || !command.isOpen()) {
+        if (over.getAsBoolean() || !channel.isOpen()) {
             throw new IOException("nobody reads any more");
         }
     }
