@@ -63,6 +63,11 @@ final class Probe {
                 .append('\n');
         script.append("files=").append(paths(request.files())).append('\n');
         script.append("cached=").append(paths(request.cachedFiles())).append('\n');
+        script.append("texts='")
+                .append(request.texts().entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .collect(Collectors.joining("\n")))
+                .append("'\n");
         script.append("disks=").append(paths(request.disks())).append('\n');
         script.append("units='").append(String.join(" ", request.units())).append("'\n");
         script.append("tools='").append(String.join(" ", request.tools())).append("'\n");

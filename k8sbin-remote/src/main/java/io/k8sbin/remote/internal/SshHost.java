@@ -7,6 +7,7 @@ import io.k8sbin.remote.CommandTimeoutException;
 import io.k8sbin.remote.FileSet;
 import io.k8sbin.remote.HostLock;
 import io.k8sbin.remote.HostState;
+import io.k8sbin.remote.KeptGeneration;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.ProbeRequest;
 import io.k8sbin.remote.PushResult;
@@ -14,10 +15,13 @@ import io.k8sbin.remote.RemoteCommand;
 import io.k8sbin.remote.RemoteEvent;
 import io.k8sbin.remote.RemoteHost;
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.SudoRefusedException;
 import io.k8sbin.remote.UnexpectedAnswerException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A host behind an SSH connection. */
 final class SshHost implements RemoteHost {
@@ -25,6 +29,8 @@ final class SshHost implements RemoteHost {
     private static final int SHORTEST_SECRET = 4;
     private final SshLink link;
     private final Settings settings;
+
+    private volatile @Nullable SshHostLock lock;
 
     SshHost(SshLink link, Settings settings) {
         this.link = link;
@@ -137,8 +143,26 @@ final class SshHost implements RemoteHost {
     }
 
     @Override
+    public PushResult rollback(Rollback back) {
+        return new Generations(this).rollback(back);
+    }
+
+    @Override
+    public List<KeptGeneration> generations() {
+        return new Generations(this).list();
+    }
+
+    @Override
     public HostLock lock(HostPath lockFile, String owner) {
-        return SshHostLock.take(this, lockFile, owner);
+        SshHostLock taken = SshHostLock.take(this, lockFile, owner);
+        lock = taken;
+        return taken;
+    }
+
+    /** The lock this connection took last, until it is given up. */
+    String fence() {
+        SshHostLock current = lock;
+        return current == null || current.isReleased() ? "fence=\nticket=\n" : current.variables();
     }
 
     @Override
