@@ -21,12 +21,13 @@ import picocli.CommandLine.Command;
             "  run quickstart            make all files of a sample cluster",
             "  run plan cluster.yaml     say what would change on the hosts, and why",
             "  run apply cluster.yaml    change it",
+            "  run exec a,b,c -- uptime  a command on many hosts, equal answers grouped",
             "  run apply --help          say more about one verb",
             "",
             "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage.",
             "Begin with: run quickstart"
         },
-        subcommands = {QuickstartCommand.class, PlanCommand.class, ApplyCommand.class})
+        subcommands = {QuickstartCommand.class, PlanCommand.class, ApplyCommand.class, ExecCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

@@ -17,7 +17,9 @@ import net.schmizz.sshj.connection.channel.direct.Session;
  */
 final class SshLink {
     private static final int SESSIONS = 4;
-    private static final int NEVER_MILLIS = Integer.MAX_VALUE;
+    /** Liveness is ours to judge; this only ends threads that nobody waits for any more. */
+    private static final int ORPHAN_MILLIS = 120_000;
+
     private final RemoteTarget target;
     private final SSHClient client;
     private final WatchedSocket socket;
@@ -34,7 +36,7 @@ final class SshLink {
         this.client = client;
         this.socket = socket;
         this.silence = silence;
-        client.getConnection().setTimeoutMs(NEVER_MILLIS);
+        client.getConnection().setTimeoutMs(ORPHAN_MILLIS);
         this.watch = Deadlines.every(silence.dividedBy(4), this::watch);
     }
 
@@ -66,9 +68,9 @@ final class SshLink {
         });
         try {
             Session session = open();
-            Session.Command command = session.exec(commandLine);
+            Session.Command command = ReplyWait.forAnswer(() -> session.exec(commandLine), this::isOpen);
             return channel(session, command);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             release();
             throw e;
         }
@@ -76,11 +78,11 @@ final class SshLink {
 
     private Session open() throws IOException, InterruptedException {
         try {
-            return client.startSession();
+            return ReplyWait.forAnswer(client::startSession, this::isOpen);
         } catch (OpenFailException e) {
             // sshd may not have noticed yet that an earlier session ended
             Thread.sleep(20);
-            return client.startSession();
+            return ReplyWait.forAnswer(client::startSession, this::isOpen);
         }
     }
 

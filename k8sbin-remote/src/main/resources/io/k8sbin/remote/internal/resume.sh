@@ -21,12 +21,12 @@ find_digest() {
   done
 }
 while read -r digest bytes partial; do
-  if [ -z "$partial" ] || [ ! -d "${partial%/*}" ]; then continue; fi
+  if [ -z "$partial" ]; then continue; fi
   if [ ! -f "$partial" ] || [ -L "$partial" ]; then
     source=$(find_digest "$digest" "$bytes")
     if [ -z "$source" ]; then continue; fi
     # no room for the copy is the push's to report
-    if ! (umask 077; rm -f "$partial"; cp --reflink=auto "$source" "$partial" && chmod 600 "$partial") 2>/dev/null; then
+    if ! mkdir -p "${partial%/*}" 2>/dev/null || ! (umask 077; rm -f "$partial"; cp --reflink=auto "$source" "$partial" && chmod 600 "$partial") 2>/dev/null; then
       rm -f "$partial"
       continue
     fi
