@@ -168,7 +168,7 @@ class CrashTest {
                 }
                 try {
                     push(version);
-                } catch (TransferFailedException e) {
+                } catch (TransferFailedException | UnexpectedAnswerException e) {
                     killed++;
                 }
                 breaker.off();

@@ -101,7 +101,8 @@ class FileFailureTest {
         Files.writeString(mounted.resolve("a"), "old");
         Path tar = Files.writeString(
                 sshd.folder.resolve("bin/tar"),
-                "#!/bin/sh\n/usr/bin/head -c 9M /dev/zero >" + mounted + "/other 2>/dev/null\nexec /usr/bin/tar \"$@\"\n");
+                "#!/bin/sh\n/usr/bin/head -c 9M /dev/zero >" + mounted
+                        + "/other 2>/dev/null\nexec /usr/bin/tar \"$@\"\n");
         Files.setPosixFilePermissions(tar, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             NoSpaceException full = catchThrowableOfType(
@@ -182,7 +183,8 @@ class FileFailureTest {
         for (HostOutcome<Integer> outcome : outcomes.values()) {
             if (outcome instanceof HostOutcome.Failed<Integer> failed) {
                 assertThat(failed.cause()).isInstanceOf(TransferFailedException.class);
-                assertThat(((TransferFailedException) failed.cause()).retryable()).isTrue();
+                assertThat(((TransferFailedException) failed.cause()).retryable())
+                        .isTrue();
             }
         }
         for (int f = 0; f < 5; f++) {

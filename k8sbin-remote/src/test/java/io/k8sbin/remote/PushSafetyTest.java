@@ -283,7 +283,8 @@ class PushSafetyTest {
         assumeThat(System.getProperty("user.name")).as("needs root").isEqualTo("root");
         Files.setPosixFilePermissions(sshd.folder, FileMode.EXECUTABLE.permissions());
         RealTool setpriv = RealTool.require("setpriv");
-        assumeThat(setpriv.run("--reuid=nobody", "--clear-groups", "test", "-x", sshd.folder.toString()).status())
+        assumeThat(setpriv.run("--reuid=nobody", "--clear-groups", "test", "-x", sshd.folder.toString())
+                        .status())
                 .as("nobody reaches the checkout")
                 .isZero();
         Path home = Files.createDirectories(local("home-of-nobody"));

@@ -131,7 +131,7 @@ separate() {
 $bigs" in *"
 $path/.k8sbin-"*) fail unsafe "$path" ;; esac
     as "$user" mkdir -p "$path" || fail denied "$path"
-    change="s|\\(^\\|[ *']\\)$path/\\.k8sbin-$txid-|\\1$incoming/|g"
+    change="s;\\(^\\|[ *']\\)$path/\\.k8sbin-$txid-;\\1$incoming/;g"
     for list in places records expected small wanted checks; do
       eval "$list=\$(printf '%s\n' \"\$$list\" | sed \"\$change\")"
     done
