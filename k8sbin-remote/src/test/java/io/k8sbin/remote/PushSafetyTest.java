@@ -243,8 +243,11 @@ class PushSafetyTest {
             Thread.onSpinWait();
         }
         assertThat(local("big/one")).doesNotExist();
+        // what was on its way may be lost with the connection
+        long there = Files.size(rest);
+        assertThat(there).isPositive();
         long second = pushedThrough(set, Long.MAX_VALUE);
-        assertThat(second).isLessThan(size - 1_000_000);
+        assertThat(second).isLessThan(size - there + 150_000);
         assertThat(local("big/one")).hasSameBinaryContentAs(local("random-1"));
         assertThat(local("big/two")).hasSameBinaryContentAs(local("random-1"));
         assertThat(staged()).isEmpty();

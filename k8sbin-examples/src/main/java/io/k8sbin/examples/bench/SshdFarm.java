@@ -100,6 +100,7 @@ public final class SshdFarm implements AutoCloseable {
                 PermitRootLogin yes
                 MaxStartups 1000
                 MaxSessions 20
+                Subsystem sftp internal-sftp
                 SetEnv SHLVL=5
                 """.formatted(port, folder)).toString();
     }
