@@ -264,8 +264,13 @@ preserve() {
   if [ -f "$kept/created" ]; then made=$(cat "$kept/created"); fi
   for path in $targets $deletions; do remember "$path"; done
   if [ ! -f "$kept/number" ]; then
-    highest=$(cat "$state"/generations/*/number 2>/dev/null | sort -n | tail -n 1)
-    (umask 077; echo $((${highest:-0} + 1)) >"$kept/number") || blame "$state"
+    highest=0
+    for path in "$state"/generations/*/number; do
+      order=0
+      if [ -f "$path" ]; then read -r order <"$path"; fi
+      if [ "${order:-0}" -gt "$highest" ]; then highest=$order; fi
+    done
+    (umask 077; echo $((highest + 1)) >"$kept/number") || blame "$state"
   fi
   if [ -n "$fresh" ]; then (umask 077; printf '%s' "$fresh" >>"$kept/created") || blame "$state"; fi
   if [ -n "$old" ] && ! (umask 077; cp -a -l --parents -t "$kept/files" $old) 2>/dev/null; then
@@ -277,8 +282,7 @@ preserve() {
     done
   fi
   if [ -n "$old$fresh" ]; then
-    find "$state/generations" "$kept" -maxdepth 0 -exec sync {} + && find "$kept" ! -type l -exec sync {} + ||
-      fail step "$kept"
+    find "$kept" ! -type l -exec sync "$state/generations" {} + || fail step "$kept"
   fi
 }
 
@@ -317,6 +321,8 @@ END
 }
 # Old generations go, the oldest first; ours stays. One that a cut left without a number is the oldest.
 prune() {
+  set -- "$state"/generations/*/
+  if [ $# -le "$keep" ]; then return; fi
   for path in "$state"/generations/*/; do
     path=${path%/}
     if [ "$path" = "$kept" ] || [ -L "$path" ] || [ ! -d "$path" ]; then continue; fi

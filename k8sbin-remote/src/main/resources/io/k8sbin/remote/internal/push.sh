@@ -58,9 +58,16 @@ done
 for path in $parents; do if [ ! -w "$path" ]; then blame "$path"; fi; done
 
 # Space, summed over the file systems.
+have="
+$(stat -f -c '%n %i %a %S' $parents 2>/dev/null)
+"
 while read -r bytes path; do
-  if [ ! -d "$path" ]; then continue; fi
-  set -- $(stat -c %d "$path") $(stat -f -c '%a %S' "$path")
+  case $have in *"
+$path "*) ;; *) continue ;; esac
+  rest=${have#*"
+$path "}
+  set -- ${rest%%"
+"*}
   eval "sum=\$((\${need_$1:-1048576} + bytes)); need_$1=\$sum"
   if [ $(($2 * $3)) -lt "$sum" ]; then fail nospace "$path" "$sum" $(($2 * $3)); fi
 done <<END
