@@ -9,7 +9,7 @@ import java.util.Optional;
  * How a task ended on every host.
  *
  * @param outcomes one for every host, in the order they were to be started
- * @param stopped why hosts were left out; empty when all were started
+ * @param stopped why the run ended early; empty when it did not, though hosts that waited in vain were left out
  * @param <H> what stands for a host
  * @param <R> what the task gives
  */
