@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,7 +32,8 @@ public final class Fleet {
 
     private final int parallelism;
     private final Set<ExecutorService> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean cancelled;
+    private final Set<Runnable> stops = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch cancelled = new CountDownLatch(1);
 
     private Fleet(int parallelism) {
         this.parallelism = parallelism;
@@ -84,14 +87,58 @@ public final class Fleet {
         return Collections.unmodifiableMap(ordered);
     }
 
+    /**
+     * Runs the task once for each host as a policy says: canaries, batches, limits and stop rules. Never more threads than
+     * hosts at once, and as a task that closes its connection holds none before and after, never more connections. When the
+     * calling thread is interrupted no further host is started, those in work are interrupted, and the interrupt flag is
+     * set again.
+     *
+     * @param order which hosts wait for which others
+     * @return an outcome for every host
+     * @throws IllegalArgumentException when hosts wait for each other in a circle, or for one that is not among them
+     */
+    public <H, R> FleetResult<H, R> run(
+            Collection<H> hosts, BatchPolicy policy, HostOrder<H> order, Function<H, R> task) {
+        List<H> sorted = order.sorted(hosts);
+        int threads = Math.max(1, Math.min(parallelism, sorted.size()));
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Fleet::thread,
+                (late, stopped) -> late.run());
+        pool.allowCoreThreadTimeOut(true);
+        CountDownLatch stop = new CountDownLatch(1);
+        Runnable stopping = () -> {
+            stop.countDown();
+            // what was not begun reports that it was not
+            pool.shutdownNow().forEach(Runnable::run);
+        };
+        stops.add(stopping);
+        try {
+            if (cancelled.getCount() == 0) {
+                stopping.run();
+            }
+            Function<H, HostOutcome<R>> one =
+                    host -> stop.getCount() == 0 ? new HostOutcome.NotRun<>() : outcome(host, task);
+            return new BatchRun<>(policy, order, one, pool, parallelism, stop, stopping).run(sorted);
+        } finally {
+            stops.remove(stopping);
+            pool.shutdown();
+        }
+    }
+
     /** Starts no further task of any run of this fleet and interrupts those that run; they end with failures. */
     public void cancel() {
-        cancelled = true;
+        cancelled.countDown();
         running.forEach(ExecutorService::shutdownNow);
+        stops.forEach(Runnable::run);
     }
 
     private <H, R> HostOutcome<R> outcome(H host, Function<H, R> task) {
-        if (cancelled) {
+        if (cancelled.getCount() == 0) {
             return new HostOutcome.NotRun<>();
         }
         try {

@@ -8,6 +8,12 @@ public interface HostLock extends AutoCloseable {
     /** Who holds it: the name given when taking it. */
     String owner();
 
+    /**
+     * Which holder this is: every later one has a higher number. The host compares it before each push and rollback of
+     * the connection that took the lock, so that a holder thought dead changes no file after the next one began.
+     */
+    long number();
+
     /** Whether the host still keeps it for us, as far as known. */
     boolean isHeld();
 

@@ -8,8 +8,13 @@ public sealed interface HostOutcome<R> {
     /** It threw this. */
     record Failed<R>(RuntimeException cause) implements HostOutcome<R> {}
 
-    /** It was not started, because the run was cancelled before. */
-    record NotRun<R>() implements HostOutcome<R> {}
+    /** It was not started, for this reason. */
+    record NotRun<R>(String reason) implements HostOutcome<R> {
+        /** Because the run was cancelled before. */
+        public NotRun() {
+            this("the run was cancelled");
+        }
+    }
 
     /** Whether the task returned. */
     default boolean ok() {

@@ -2,6 +2,7 @@ package io.k8sbin.remote;
 
 import io.k8sbin.core.HostPath;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param files by path, one entry for each file asked for, cached ones included
  * @param units by name, one entry for each unit asked for; none when systemd does not run
  * @param sections by name, one entry for each snippet asked for
+ * @param texts content of files asked for whose digest is another one, UTF-8
  */
 public record HostState(
         RemoteTarget target,
         HostFacts facts,
         Map<HostPath, FileState> files,
         Map<String, UnitState> units,
-        Map<String, Section> sections) {
+        Map<String, Section> sections,
+        Map<HostPath, String> texts) {
     /**
      * What a snippet left.
      *
@@ -39,6 +42,22 @@ public record HostState(
         files = Map.copyOf(files);
         units = Map.copyOf(units);
         sections = Map.copyOf(sections);
+        texts = Map.copyOf(texts);
+    }
+
+    /** Without texts. */
+    public HostState(
+            RemoteTarget target,
+            HostFacts facts,
+            Map<HostPath, FileState> files,
+            Map<String, UnitState> units,
+            Map<String, Section> sections) {
+        this(target, facts, files, units, sections, Map.of());
+    }
+
+    /** The content of a file, when it was asked for, differs and everybody on the host may read it. */
+    public Optional<String> text(HostPath path) {
+        return Optional.ofNullable(texts.get(path));
     }
 
     /**
@@ -62,6 +81,13 @@ public record HostState(
      */
     public Section section(String name) {
         return asked(sections.get(name), name);
+    }
+
+    /** Where, and how much was seen; texts are left out. */
+    @Override
+    public String toString() {
+        return "HostState[" + target + ", " + files.size() + " files, " + units.size() + " units, " + sections.size()
+                + " sections]";
     }
 
     private static <T> T asked(@Nullable T found, Object what) {

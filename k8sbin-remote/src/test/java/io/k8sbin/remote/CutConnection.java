@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A TCP proxy on a free port that drops the connection after so many bytes of the client. */
@@ -18,6 +20,16 @@ final class CutConnection implements AutoCloseable {
         this.listener = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
         this.most = most;
         daemon(() -> serve(to));
+    }
+
+    /** A login through a proxy. */
+    static RemoteHost host(LoopbackSshd sshd, CutConnection proxy) throws IOException {
+        Path known = sshd.folder.resolve("known-" + proxy.port());
+        Files.writeString(known, Files.readString(sshd.knownHosts).replace(":" + sshd.port, ":" + proxy.port()));
+        return sshd.connector()
+                .hostKeys(HostKeyPolicy.knownHosts(known))
+                .build()
+                .connect(LoopbackSshd.target(proxy.port()));
     }
 
     int port() {

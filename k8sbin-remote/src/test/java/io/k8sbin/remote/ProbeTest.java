@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,19 @@ class ProbeTest {
             assertThat(f.user()).isEqualTo(System.getProperty("user.name"));
         });
         assertThat(file(path).matches(FileImage.text(path, "other"))).isFalse();
+    }
+
+    @Test
+    void there_is_no_limit_to_the_number_of_paths() throws Exception {
+        Files.writeString(sshd.folder.resolve("one-of-many"), "content");
+        List<HostPath> paths = new ArrayList<>(List.of(sshd.path("one-of-many")));
+        for (int i = 0; i < 1500; i++) {
+            paths.add(sshd.path("none-of-many/with/a/rather/long/name-" + i));
+        }
+        HostState state = host.probe(ProbeRequest.facts().withFiles(paths).withSection("last", "echo end"));
+        assertThat(state.file(paths.get(0))).isInstanceOf(FileState.Regular.class);
+        assertThat(state.file(paths.get(1500))).isEqualTo(new FileState.Absent());
+        assertThat(state.section("last").out()).isEqualTo("end\n");
     }
 
     @Test

@@ -2,35 +2,44 @@ package io.k8sbin.testkit;
 
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.remote.CheckFailedException;
 import io.k8sbin.remote.CommandResult;
 import io.k8sbin.remote.ConnectionLostException;
+import io.k8sbin.remote.FileCheck;
 import io.k8sbin.remote.FileSet;
 import io.k8sbin.remote.FileState;
 import io.k8sbin.remote.HostBusyException;
 import io.k8sbin.remote.HostFacts;
 import io.k8sbin.remote.HostLock;
 import io.k8sbin.remote.HostState;
+import io.k8sbin.remote.KeptGeneration;
+import io.k8sbin.remote.LockLostException;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.ProbeRequest;
 import io.k8sbin.remote.PushResult;
+import io.k8sbin.remote.RemoteCancelledException;
 import io.k8sbin.remote.RemoteCommand;
 import io.k8sbin.remote.RemoteHost;
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.UnitState;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A host in memory, and a connection to it: files with mode, owner and digest, directories, units, a lock, canned answers
- * for a probe's sections, a function for commands, and faults on request. It starts empty and healthy.
+ * A host in memory, and a connection to it: files with mode, owner, digest and previous versions, directories, units, a
+ * lock, canned answers for a probe's sections, functions for commands and checks, latency, and faults on request - lost
+ * connections, pushes cut in the middle, any exception, a full disk, a power cut that loses what was not synced. It starts
+ * empty and healthy, and passes {@link RemoteHostContract} as a real host does.
  *
  * <pre>{@code
  * FakeHost host = FakeHost.named("node1").onRun(command -> Reply.ok("Linux\n"));
@@ -44,6 +53,8 @@ public final class FakeHost implements RemoteHost {
     private final FakeMachine machine;
     private final AtomicInteger count = new AtomicInteger();
     private volatile boolean gone;
+    private final Map<Integer, Function<RemoteTarget, RuntimeException>> failures = new ConcurrentHashMap<>();
+    private volatile boolean locking;
     private volatile int faultyCall;
     private volatile CallFault fault = CallFault.BEFORE;
 
@@ -63,7 +74,7 @@ public final class FakeHost implements RemoteHost {
     /**
      * Something that was asked of a host.
      *
-     * @param kind {@code run}, {@code probe}, {@code push} or {@code lock}
+     * @param kind {@code run}, {@code probe}, {@code push}, {@code rollback}, {@code generations} or {@code lock}
      * @param label a command's first line, a push's generation or a lock's owner; empty for a probe
      */
     public record Call(String kind, String label) {}
@@ -80,13 +91,13 @@ public final class FakeHost implements RemoteHost {
 
     /** Puts a file there, as a push would. */
     public FakeHost file(FileImage image) {
-        machine.files.put(image.path(), image);
+        machine.files.put(image);
         return this;
     }
 
     /** Makes a directory with these permission bits. */
     public FakeHost directory(HostPath path, int mode) {
-        machine.directories.put(path, mode);
+        machine.files.directories.put(path, mode);
         return this;
     }
 
@@ -136,6 +147,60 @@ public final class FakeHost implements RemoteHost {
         return this;
     }
 
+    /**
+     * Fails at a call with an exception of the test's choice, before the host did anything.
+     *
+     * @param n 1 for the next call
+     * @param exception made for the login of this host
+     */
+    public FakeHost failCall(int n, Function<RemoteTarget, RuntimeException> exception) {
+        failures.put(count.get() + n, exception);
+        return this;
+    }
+
+    /**
+     * Cuts the next push or rollback of this host off in the middle and breaks its connection.
+     *
+     * @param steps how many files are replaced or removed before
+     */
+    public FakeHost cutPush(int steps) {
+        machine.files.cutAfter(steps);
+        return this;
+    }
+
+    /** Every call takes this long from now on, over any connection; interrupting ends the wait. */
+    public FakeHost latency(Duration each) {
+        machine.latency = each;
+        return this;
+    }
+
+    /** So many bytes are free: larger pushes are refused. */
+    public FakeHost room(long bytes) {
+        machine.files.room(bytes);
+        return this;
+    }
+
+    /** What checks of pushes say; without, all pass but those whose script is {@code false}. */
+    public FakeHost onCheck(Function<FileCheck, Reply> checks) {
+        machine.checks = checks;
+        return this;
+    }
+
+    /**
+     * Power is gone and comes back: this connection breaks, files are what was synced, the boot has another name, enabled
+     * units run again and others do not.
+     */
+    public void powerCut() {
+        machine.powerCut();
+        machine.lockedBy.set(null);
+        drop();
+    }
+
+    /** The host gives its lock up without telling whoever holds it, as after a minute without a sign of life. */
+    public void loseLock() {
+        machine.lockedBy.set(null);
+    }
+
     /** Breaks this connection now. */
     public void drop() {
         gone = true;
@@ -144,19 +209,19 @@ public final class FakeHost implements RemoteHost {
 
     /** The file at a path. */
     public Optional<FileImage> file(HostPath path) {
-        return Optional.ofNullable(machine.files.get(path));
+        return Optional.ofNullable(machine.files.live.get(path));
     }
 
     /** The text of the file at a path; empty when there is none. */
     public String text(HostPath path) {
         return file(path)
-                .map(f -> new String(machine.content(f), java.nio.charset.StandardCharsets.UTF_8))
+                .map(f -> new String(FakeFiles.content(f), java.nio.charset.StandardCharsets.UTF_8))
                 .orElse("");
     }
 
     /** Every file, by path. */
     public Map<HostPath, FileImage> files() {
-        return Map.copyOf(machine.files);
+        return Map.copyOf(machine.files.live);
     }
 
     /** A unit; one without a file when nobody installed it. */
@@ -194,14 +259,22 @@ public final class FakeHost implements RemoteHost {
     public HostState probe(ProbeRequest request) {
         return call("probe", "", () -> {
             Map<HostPath, FileState> files = new HashMap<>();
-            request.files().forEach(p -> files.put(p, state(p)));
-            request.cachedFiles().forEach(p -> files.put(p, state(p)));
+            request.files().forEach(p -> files.put(p, machine.files.state(p)));
+            request.cachedFiles().forEach(p -> files.put(p, machine.files.state(p)));
             Map<String, UnitState> units = new HashMap<>();
             request.units().forEach(u -> units.put(u, machine.unit(u).show(u)));
             Map<String, HostState.Section> sections = new HashMap<>();
             request.sections().keySet().forEach(name -> sections.put(name, section(name)));
-            return new HostState(target, machine.facts(request.disks()), files, units, sections);
+            return new HostState(target, machine.facts(request.disks()), files, units, sections, texts(request));
         });
+    }
+
+    private Map<HostPath, String> texts(ProbeRequest request) {
+        Map<HostPath, String> texts = new HashMap<>();
+        request.texts().forEach((path, digest) -> file(path)
+                .filter(f -> !f.sha256().equals(digest) && (f.mode().bits() & 4) != 0)
+                .ifPresent(f -> texts.put(path, text(path))));
+        return texts;
     }
 
     private HostState.Section section(String name) {
@@ -210,34 +283,50 @@ public final class FakeHost implements RemoteHost {
                 .get();
     }
 
-    private FileState state(HostPath path) {
-        FileImage file = machine.files.get(path);
-        if (file != null) {
-            return new FileState.Regular(
-                    file.sha256(),
-                    file.content().size(),
-                    file.mode().bits(),
-                    file.owner().user(),
-                    file.owner().group());
-        }
-        Integer directory = machine.directories.get(path);
-        return directory == null
-                ? new FileState.Absent()
-                : new FileState.Other(FileState.Kind.DIRECTORY, directory, "root", "root");
-    }
-
     @Override
     public PushResult push(FileSet set) {
         return call("push", set.generation(), () -> {
-            set.directories().forEach(d -> directory(d.path(), d.mode().bits()));
-            set.files().forEach(this::file);
-            List<HostPath> deleted = new ArrayList<>();
-            set.deletions().stream()
-                    .filter(p -> machine.files.remove(p) != null)
-                    .forEach(deleted::add);
-            List<HostPath> written = set.files().stream().map(FileImage::path).toList();
-            return new PushResult(target, set.generation(), written, deleted, set.bytes(), Duration.ZERO);
+            machine.files.judge(target, set);
+            set.checks().forEach(this::check);
+            fence();
+            return cutOff(() -> machine.files.push(target, set));
         });
+    }
+
+    @Override
+    public PushResult rollback(Rollback back) {
+        return call("rollback", back.generation(), () -> {
+            fence();
+            return cutOff(() -> machine.files.rollback(target, back));
+        });
+    }
+
+    @Override
+    public List<KeptGeneration> generations() {
+        return call("generations", "", machine.files::generations);
+    }
+
+    private void check(FileCheck check) {
+        Reply reply = machine.checks.apply(check);
+        if (reply.status() != 0) {
+            throw new CheckFailedException(
+                    target, check.files().get(0), check.files().get(0) + " was refused by its check: " + reply.err());
+        }
+    }
+
+    private void fence() {
+        if (locking && machine.lockedBy.get() != this) {
+            throw new LockLostException(target, "somebody else may have the lock by now: nothing was replaced");
+        }
+    }
+
+    private <R> R cutOff(Supplier<R> change) {
+        try {
+            return change.get();
+        } catch (FakeFiles.Cut e) {
+            drop();
+            throw new ConnectionLostException(target, Outcome.UNKNOWN, "the connection was cut in the middle");
+        }
     }
 
     @Override
@@ -248,16 +337,23 @@ public final class FakeHost implements RemoteHost {
                 throw new HostBusyException(target, holder, Optional.empty(), "the host is locked by " + holder);
             }
             machine.lockOwner = owner;
-            return new Lock(owner);
+            locking = true;
+            return new Lock(owner, machine.lockNumber.incrementAndGet());
         });
     }
 
     private <R> R call(String kind, String label, Supplier<R> work) {
-        boolean faulty = count.incrementAndGet() == faultyCall;
+        int number = count.incrementAndGet();
+        boolean faulty = number == faultyCall;
+        await();
         if (faulty && fault == CallFault.BEFORE) {
             drop();
         }
         require(Outcome.NOT_STARTED);
+        Function<RemoteTarget, RuntimeException> failure = failures.remove(number);
+        if (failure != null) {
+            throw failure.apply(target);
+        }
         machine.calls.add(new Call(kind, label));
         R result = work.get();
         if (faulty) {
@@ -265,6 +361,17 @@ public final class FakeHost implements RemoteHost {
         }
         require(Outcome.UNKNOWN);
         return result;
+    }
+
+    private void await() {
+        long end = System.nanoTime() + machine.latency.toNanos();
+        while (!gone && !machine.latency.isZero() && System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+            if (Thread.currentThread().isInterrupted()) {
+                drop();
+                throw new RemoteCancelledException(target, "interrupted; the connection was closed");
+            }
+        }
     }
 
     private void require(Outcome outcome) {
@@ -288,8 +395,16 @@ public final class FakeHost implements RemoteHost {
     private final class Lock implements HostLock {
         private final String owner;
 
-        private Lock(String owner) {
+        private final long number;
+
+        private Lock(String owner, long number) {
             this.owner = owner;
+            this.number = number;
+        }
+
+        @Override
+        public long number() {
+            return number;
         }
 
         @Override
@@ -311,6 +426,7 @@ public final class FakeHost implements RemoteHost {
 
         @Override
         public void close() {
+            locking = false;
             machine.lockedBy.compareAndSet(FakeHost.this, null);
         }
     }

@@ -1,12 +1,9 @@
 package io.k8sbin.testkit;
 
-import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.remote.FileCheck;
 import io.k8sbin.remote.HostFacts;
 import io.k8sbin.remote.HostState;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,13 +23,17 @@ import java.util.function.UnaryOperator;
 /** What a simulated host is, whoever is connected to it. */
 final class FakeMachine {
     private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
-    final Map<HostPath, FileImage> files = new ConcurrentSkipListMap<>();
-    final Map<HostPath, Integer> directories = new ConcurrentSkipListMap<>();
+    final FakeFiles files = new FakeFiles();
     final Map<String, FakeUnit> units = new ConcurrentSkipListMap<>();
     final Map<String, Supplier<HostState.Section>> sections = new ConcurrentHashMap<>();
     final List<FakeHost.Call> calls = new CopyOnWriteArrayList<>();
     final AtomicReference<FakeHost> lockedBy = new AtomicReference<>();
+    final AtomicLong lockNumber = new AtomicLong();
     volatile String lockOwner = "";
+    volatile Duration latency = Duration.ZERO;
+    volatile Function<FileCheck, Reply> checks =
+            check -> check.posixSh().strip().equals("false") ? Reply.failed(1, "") : Reply.ok();
+    private final AtomicInteger boots = new AtomicInteger();
     volatile Function<io.k8sbin.remote.RemoteCommand, Reply> commands = command -> Reply.ok();
     volatile UnaryOperator<HostFacts> facts = UnaryOperator.identity();
     private final String name;
@@ -41,14 +44,14 @@ final class FakeMachine {
 
     HostFacts facts(List<HostPath> disks) {
         Map<HostPath, Long> free = new ConcurrentHashMap<>();
-        disks.forEach(d -> free.put(d, 50L << 30));
+        disks.forEach(d -> free.put(d, Math.min(50L << 30, files.room())));
         return facts.apply(new HostFacts(
                 name,
                 "x86_64",
                 "6.1.0",
                 "Debian GNU/Linux 12 (bookworm)",
                 0,
-                "00000000-0000-4000-8000-000000000000",
+                "00000000-0000-4000-8000-%012d".formatted(boots.get()),
                 Instant.EPOCH,
                 Duration.ZERO,
                 Duration.ofMillis(5),
@@ -63,17 +66,19 @@ final class FakeMachine {
     FakeUnit unit(String unit) {
         FakeUnit known = units.getOrDefault(unit, new FakeUnit("inactive", "disabled", "", 0, 0));
         HostPath file = UNITS.resolve(unit);
-        return files.containsKey(file)
+        return files.live.containsKey(file)
                 ? new FakeUnit(
                         known.activeState(), known.unitFileState(), file.value(), known.mainPid(), known.starts())
                 : known;
     }
 
-    byte[] content(FileImage file) {
-        try (InputStream in = file.content().open()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Everything that was running stops; what is enabled starts again. */
+    void powerCut() {
+        boots.incrementAndGet();
+        files.powerCut();
+        units.replaceAll((unit, state) -> {
+            boolean starts = state.unitFileState().equals("enabled");
+            return starts ? state.started(state.mainPid() + 1) : state.stopped("inactive");
+        });
     }
 }

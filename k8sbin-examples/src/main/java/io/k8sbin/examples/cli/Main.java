@@ -23,12 +23,13 @@ import picocli.CommandLine.Command;
             "  run apply cluster.yaml    change it",
             "  run certs DIR             list certificates, and what is wrong with them",
             "  run jshell                try the libraries line by line",
+            "  run exec a,b,c -- uptime  a command on many hosts, equal answers grouped",
             "  run apply --help          say more about one verb",
             "",
             "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage.",
             "Begin with: run quickstart"
         },
-        subcommands = {QuickstartCommand.class, PlanCommand.class, CheckCommand.class, ApplyCommand.class, CertsCommand.class, JshellCommand.class})
+        subcommands = {QuickstartCommand.class, PlanCommand.class, CheckCommand.class, ApplyCommand.class, CertsCommand.class, JshellCommand.class, ExecCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

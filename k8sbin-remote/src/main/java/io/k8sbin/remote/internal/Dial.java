@@ -57,7 +57,7 @@ final class Dial {
             return made.get();
         } catch (InterruptedException e) {
             attempt.abandon();
-            made.thenAccept(Link::drop);
+            var unused = made.thenAccept(Link::drop);
             throw failures.explain(e, false);
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
@@ -130,7 +130,11 @@ final class Dial {
             proof.run(client, methods);
             client.getConnection().setTimeoutMs(Integer.MAX_VALUE);
             hops.add(new Hop(who, client, hearing));
-            announce(hop, client, who.equals(HOST), Duration.ofNanos(settings.timing().nanos() - start));
+            announce(
+                    hop,
+                    client,
+                    who.equals(HOST),
+                    Duration.ofNanos(settings.timing().nanos() - start));
         } finally {
             proof.close();
         }

@@ -44,6 +44,16 @@ final class LocalReads extends InputStream {
     }
 
     @Override
+    public long skip(long bytes) throws Fault {
+        try {
+            in.skipNBytes(bytes);
+            return bytes;
+        } catch (IOException e) {
+            throw new Fault(e);
+        }
+    }
+
+    @Override
     public void close() throws Fault {
         try {
             in.close();

@@ -8,6 +8,7 @@ import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.ProbeRequest;
 import io.k8sbin.remote.ShellWords;
 import io.k8sbin.remote.UnexpectedAnswerException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** One look at a host: a script, its answer, and what that says. */
 final class Probe {
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final int LONGEST_ARGUMENT = 40_000;
     private static final int MOST_OUTPUT = 128 * 1024 * 1024;
     private final SshHost host;
     private final ProbeRequest request;
@@ -27,8 +29,7 @@ final class Probe {
 
     HostState run() {
         String nonce = Nonce.create();
-        Exchange.Answer answer = host.perform(
-                new Exchange.Request(script(nonce), host.settings().become(), null, LIMIT, line -> {}, MOST_OUTPUT));
+        Exchange.Answer answer = host.perform(request(script(nonce)));
         if (answer.end() == Exchange.End.LATE) {
             throw new CommandTimeoutException(
                     host.target(),
@@ -41,6 +42,19 @@ final class Probe {
                     "the probe was cut off after " + answer.out().text().length() + " characters: look again");
         }
         return new ProbeAnswer(host.target(), request, nonce, answer).state();
+    }
+
+    /** A script that may be too long for an argument goes over standard input. */
+    private Exchange.Request request(String script) {
+        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+        boolean fits = bytes.length <= LONGEST_ARGUMENT;
+        return new Exchange.Request(
+                fits ? script : "eval \"$(head -c " + bytes.length + ")\"",
+                host.settings().become(),
+                fits ? null : to -> to.write(bytes),
+                LIMIT,
+                line -> {},
+                MOST_OUTPUT);
     }
 
     private CommandResult partial(Exchange.Answer answer) {
@@ -63,6 +77,11 @@ final class Probe {
                 .append('\n');
         script.append("files=").append(paths(request.files())).append('\n');
         script.append("cached=").append(paths(request.cachedFiles())).append('\n');
+        script.append("texts='")
+                .append(request.texts().entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .collect(Collectors.joining("\n")))
+                .append("'\n");
         script.append("disks=").append(paths(request.disks())).append('\n');
         script.append("units='").append(String.join(" ", request.units())).append("'\n");
         script.append("tools='").append(String.join(" ", request.tools())).append("'\n");

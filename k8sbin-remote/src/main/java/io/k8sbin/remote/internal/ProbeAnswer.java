@@ -43,7 +43,8 @@ final class ProbeAnswer {
     }
 
     HostState state() {
-        return new HostState(target, new FactsAnswer(tagged, request, answer).facts(), files(), units(), sections());
+        return new HostState(
+                target, new FactsAnswer(tagged, request, answer).facts(), files(), units(), sections(), texts());
     }
 
     private Map<HostPath, FileState> files() {
@@ -130,6 +131,12 @@ final class ProbeAnswer {
                             ends.substring(7 + end.end())));
         }
         return sections;
+    }
+
+    private Map<HostPath, String> texts() {
+        Map<HostPath, String> texts = new HashMap<>();
+        request.texts().keySet().forEach(path -> block("text " + path + "\n").ifPresent(text -> texts.put(path, text)));
+        return texts;
     }
 
     private Optional<String> block(String heading) {

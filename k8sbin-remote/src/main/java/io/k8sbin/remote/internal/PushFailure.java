@@ -1,7 +1,9 @@
 package io.k8sbin.remote.internal;
 
 import io.k8sbin.core.HostPath;
+import io.k8sbin.remote.CheckFailedException;
 import io.k8sbin.remote.ChecksumMismatchException;
+import io.k8sbin.remote.LockLostException;
 import io.k8sbin.remote.NoSpaceException;
 import io.k8sbin.remote.PermissionDeniedException;
 import io.k8sbin.remote.ReadOnlyFileSystemException;
@@ -38,6 +40,16 @@ final class PushFailure {
                         "the file system of " + path + " is too full: " + needed + " bytes needed, " + free
                                 + " free: make room and push again");
             }
+            case "noinodes" ->
+                new NoSpaceException(
+                        target, path, 0, 0, "the file system of " + path + " has no inodes left: remove files there");
+            case "invalid" ->
+                new CheckFailedException(
+                        target, path, path + " was refused by its check" + why + ": nothing was replaced; mend it");
+            case "fenced" ->
+                new LockLostException(
+                        target,
+                        "somebody else took the lock meanwhile: nothing was replaced; stop, look who, and begin anew");
             case "readonly" ->
                 new ReadOnlyFileSystemException(
                         target, path, path + " cannot be written even by root: remount its file system" + why);
@@ -75,7 +87,7 @@ final class PushFailure {
         };
     }
 
-    private static HostPath path(String text) {
+    static HostPath path(String text) {
         try {
             return HostPath.of(text);
         } catch (IllegalArgumentException e) {

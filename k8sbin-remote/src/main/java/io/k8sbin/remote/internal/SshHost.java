@@ -8,6 +8,7 @@ import io.k8sbin.remote.CommandTimeoutException;
 import io.k8sbin.remote.FileSet;
 import io.k8sbin.remote.HostLock;
 import io.k8sbin.remote.HostState;
+import io.k8sbin.remote.KeptGeneration;
 import io.k8sbin.remote.Outcome;
 import io.k8sbin.remote.ProbeRequest;
 import io.k8sbin.remote.PushResult;
@@ -15,12 +16,14 @@ import io.k8sbin.remote.RemoteCommand;
 import io.k8sbin.remote.RemoteEvent;
 import io.k8sbin.remote.RemoteHost;
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.SudoRefusedException;
 import io.k8sbin.remote.UnexpectedAnswerException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +37,7 @@ final class SshHost implements RemoteHost {
     private final AtomicBoolean wantsTerminal = new AtomicBoolean();
     private final AtomicBoolean noisy = new AtomicBoolean();
     private final Map<Become, Elevation> elevations = new EnumMap<>(Become.class);
+    private volatile @Nullable SshHostLock lock;
 
     SshHost(Link link, Settings settings) {
         this.link = link;
@@ -213,8 +217,26 @@ final class SshHost implements RemoteHost {
     }
 
     @Override
+    public PushResult rollback(Rollback back) {
+        return new Generations(this).rollback(back);
+    }
+
+    @Override
+    public List<KeptGeneration> generations() {
+        return new Generations(this).list();
+    }
+
+    @Override
     public HostLock lock(HostPath lockFile, String owner) {
-        return SshHostLock.take(this, lockFile, owner);
+        SshHostLock taken = SshHostLock.take(this, lockFile, owner);
+        lock = taken;
+        return taken;
+    }
+
+    /** The lock this connection took last, until it is given up. */
+    String fence() {
+        SshHostLock current = lock;
+        return current == null || current.isReleased() ? "fence=\nticket=\n" : current.variables();
     }
 
     @Override

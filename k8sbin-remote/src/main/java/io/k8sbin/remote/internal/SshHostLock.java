@@ -27,6 +27,7 @@ final class SshHostLock implements HostLock {
     private static final long TAKE_SECONDS = 30;
     private static final int MOST_OUTPUT = 64 * 1024;
     private static final Pattern BUSY = Pattern.compile("busy (?:([0-9]{1,12}) )?(.*)");
+    private static final Pattern HELD = Pattern.compile("held ([0-9]{1,18})");
     private final SshHost host;
     private final HostPath file;
     private final String owner;
@@ -34,13 +35,15 @@ final class SshHostLock implements HostLock {
     private final CompletableFuture<String> answer = new CompletableFuture<>();
     private final CompletableFuture<Exchange.Answer> end = new CompletableFuture<>();
 
+    private volatile long number;
+
     private SshHostLock(SshHost host, HostPath file, String owner) {
         this.host = host;
         this.file = file;
         this.owner = HostText.clean(owner);
     }
 
-    static HostLock take(SshHost host, HostPath file, String owner) {
+    static SshHostLock take(SshHost host, HostPath file, String owner) {
         SshHostLock lock = new SshHostLock(host, file, owner);
         Deadlines.work(lock::hold);
         lock.await();
@@ -93,10 +96,12 @@ final class SshHostLock implements HostLock {
             }
             throw new IllegalStateException(e.getCause());
         }
-        if (!line.equals("held")) {
+        Matcher held = HELD.matcher(line);
+        if (!held.matches()) {
             release.countDown();
             throw refused(line);
         }
+        number = Long.parseLong(held.group(1));
     }
 
     private RemoteHostException refused(String line) {
@@ -120,6 +125,21 @@ final class SshHostLock implements HostLock {
     @Override
     public String owner() {
         return owner;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    /** What the scripts that change files compare. */
+    String variables() {
+        return "fence=" + file + ".fence\nticket=" + number + "\n";
+    }
+
+    /** Whether it was given up by us. */
+    boolean isReleased() {
+        return release.getCount() == 0;
     }
 
     @Override

@@ -80,7 +80,8 @@ final class SshLink implements Link {
             if (tty == Tty.RAW) {
                 session.allocatePTY("dumb", 80, 24, 0, 0, RAW);
             }
-            return new SshjChannel(session, session.exec(commandLine), gate::leave);
+            Session.Command command = ReplyWait.forAnswer(() -> session.exec(commandLine), this::isOpen);
+            return new SshjChannel(session, command, gate::leave);
         } catch (IOException | InterruptedException | RuntimeException e) {
             gate.leave();
             throw e;
@@ -93,7 +94,7 @@ final class SshLink implements Link {
         Duration pause = FIRST_PAUSE;
         for (int i = 0; i < TRIES_ALONE; i++) {
             try {
-                return last().client().startSession();
+                return ReplyWait.forAnswer(last().client()::startSession, this::isOpen);
             } catch (OpenFailException e) {
                 refusal = e;
                 timing.pause(pause);

@@ -16,7 +16,6 @@ final class Tar {
     private static final int NAME = 100;
     private static final long MOST = 077777777777L;
     private final OutputStream out;
-    private final byte[] piece = new byte[32 * 1024];
 
     Tar(OutputStream out) {
         this.out = out;
@@ -49,6 +48,16 @@ final class Tar {
     }
 
     private void copy(long size, InputStream content) throws IOException {
+        copy(out, size, content);
+    }
+
+    /**
+     * Exactly so many bytes.
+     *
+     * @throws EOFException when there are fewer or more
+     */
+    static void copy(OutputStream out, long size, InputStream content) throws IOException {
+        byte[] piece = new byte[32 * 1024];
         long left = size;
         while (left > 0) {
             int n = content.read(piece, 0, (int) Math.min(piece.length, left));

@@ -1,5 +1,5 @@
 # Looks at a host. Prints one tagged line a fact, then framed blocks. Variables set before: state, files, cached, units,
-# disks, tools, nonce. Paths and names hold no blanks and no characters special to the shell, so they are split bare.
+# disks, tools, texts, nonce. Paths and names hold no blanks and no characters special to the shell, so they are split bare.
 date +'clock %s %N'
 boot= host= kernel= mem= avail=
 read -r boot </proc/sys/kernel/random/boot_id
@@ -107,6 +107,24 @@ if [ -n "$units" ]; then
     TZ=UTC systemctl show --no-pager -p Id,LoadState,ActiveState,SubState,UnitFileState,FragmentPath -p \
 ActiveEnterTimestamp,ActiveEnterTimestampMonotonic,NeedDaemonReload,MainPID,Result,NRestarts,InvocationID -- $units 2>/dev/null
   fi
+fi
+
+# What is in files that differ and that everybody may read.
+if [ -n "$texts" ]; then
+  while read -r digest path; do
+    if [ -f "$path" ] && [ ! -L "$path" ] && [ -r "$path" ]; then printf '%s *%s\n' "$digest" "$path"; fi
+  done <<END | sha256sum -c 2>/dev/null | while read -r line; do
+$texts
+END
+    path=${line%: FAILED}
+    if [ "$path" = "$line" ]; then continue; fi
+    set -- $(stat -c '%s %a' "$path" 2>/dev/null)
+    case ${2:-0} in *[4567]) ;; *) continue ;; esac
+    if [ "$1" -le 262144 ]; then
+      printf '@k8sbin:%s:text %s\n' "$nonce" "$path"
+      cat "$path"
+    fi
+  done
 fi
 
 # A snippet's output, its status, its errors.
