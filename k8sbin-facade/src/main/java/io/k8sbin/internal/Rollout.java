@@ -131,14 +131,19 @@ public final class Rollout {
         if (!units.isEmpty()) {
             run(node.name(), RemoteCommand.script(HostScripts.retire(units)), "push");
         }
-        // the manifest last: until everything else is in place it lists what was there before
-        put.sort(Comparator.comparing((FileImage f) -> f.path().equals(Manifest.PATH))
-                .thenComparing(FileImage::path));
+        // the manifest after everything else, deletions too: until then it lists what was there before
+        List<FileImage> records =
+                put.stream().filter(f -> f.path().equals(Manifest.PATH)).toList();
+        put.removeAll(records);
+        put.sort(Comparator.comparing(FileImage::path));
         List<FileSet.Directory> directories = node.directories().stream()
                 .map(d -> new FileSet.Directory(d.path(), d.mode(), FileOwner.ROOT))
                 .toList();
         hosts.host(node.name())
-                .push(FileSet.of(generation, put).withDirectories(directories).withDeletions(removed));
+                .push(FileSet.of(generation, put)
+                        .withDirectories(directories)
+                        .withDeletions(removed)
+                        .withRecords(records));
     }
 
     /** Phases that do not wait for each other; where anything is restarted they still come one after another. */
