@@ -4,6 +4,7 @@ import io.k8sbin.cluster.check.Answer;
 import io.k8sbin.cluster.check.DiskUse;
 import io.k8sbin.cluster.check.EtcdHealth;
 import io.k8sbin.cluster.check.HostHealth;
+import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.check.UnitHealth;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
@@ -32,7 +33,7 @@ final class CheckAnswers {
                 node,
                 state.facts().clockSkew(),
                 units(),
-                Listeners.parse(text("ports")),
+                listeners(),
                 disks(),
                 blocks(CheckScripts.CERTIFICATES, "c", "\n", t -> t),
                 served,
@@ -43,6 +44,10 @@ final class CheckAnswers {
                         .filter(t -> t.matches("[0-9]{1,18}"))
                         .mapToLong(Long::parseLong)
                         .sum());
+    }
+
+    List<Listener> listeners() {
+        return Listeners.parse(text("ports"));
     }
 
     private String text(String section) {

@@ -5,24 +5,41 @@ import io.k8sbin.cluster.check.ApiHealth;
 import io.k8sbin.cluster.check.ClusterHealth;
 import io.k8sbin.cluster.check.Diagnosis;
 import io.k8sbin.cluster.check.HostHealth;
+import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.diff.ObservedApi;
 import io.k8sbin.cluster.diff.ObservedCluster;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.core.HostPort;
 import io.k8sbin.core.json.Json;
 import io.k8sbin.core.json.JsonException;
 import io.k8sbin.remote.HostState;
 import io.k8sbin.remote.ProbeRequest;
+import io.k8sbin.remote.Tunnel;
+import io.k8sbin.remote.TunnelRefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Asks every host that can be reached how it is, one exchange each, and lets the rules judge. */
 public final class Checkup {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Units that serve TLS on all their ports. */
+    private static final Set<String> SERVERS = Set.of(
+            "etcd.service",
+            "kube-apiserver.service",
+            "kube-controller-manager.service",
+            "kube-scheduler.service",
+            "kubelet.service");
+
     private final ClusterPlan plan;
     private final Hosts hosts;
     private final Consumer<RolloutEvent> listener;
@@ -47,10 +64,52 @@ public final class Checkup {
                 name -> observer.probe(name, request(observer, scripts, name)),
                 states::put,
                 (name, why) -> health.put(name, new HostHealth.Silent(name, why)));
-        states.forEach((name, state) -> health.put(name, new CheckAnswers(state).of(name, Map.of())));
+        hosts.eachOutcome(
+                List.copyOf(states.keySet()),
+                name -> new CheckAnswers(state(states, name)).of(name, served(name, state(states, name))),
+                health::put,
+                (name, why) -> health.put(name, new HostHealth.Silent(name, why)));
         listener.accept(new RolloutEvent.StepDone("check", Duration.between(begin, Instant.now())));
         ObservedCluster files = new ObservedCluster(observer.nodes(states), new ObservedApi.Silent("not asked"));
         return Diagnosis.of(plan, new ClusterHealth(health, files, api(states)), Instant.now());
+    }
+
+    private static HostState state(Map<String, HostState> states, String name) {
+        return Objects.requireNonNull(states.get(name));
+    }
+
+    /** What the TLS servers of a host's units present, by port. */
+    private Map<Integer, String> served(String name, HostState state) {
+        List<Listener> listeners = new CheckAnswers(state).listeners();
+        Map<Integer, String> served = new TreeMap<>();
+        for (PlannedUnit unit : plan.node(name).units()) {
+            for (int port : unit.ports()) {
+                listeners.stream()
+                        .filter(l -> l.port() == port && SERVERS.contains(unit.name()))
+                        .findFirst()
+                        .flatMap(l -> presented(name, address(l)))
+                        .ifPresent(pem -> served.put(port, pem));
+            }
+        }
+        return served;
+    }
+
+    private static HostPort address(Listener listener) {
+        String bound = listener.address().replaceAll("[\\[\\]]|%.*", "");
+        boolean any = bound.equals("*") || bound.equals("0.0.0.0") || bound.equals("::");
+        return new HostPort(any ? "127.0.0.1" : bound, listener.port());
+    }
+
+    private Optional<String> presented(String name, HostPort to) {
+        try (Tunnel tunnel = hosts.host(name).dial(to)) {
+            CompletableFuture<Void> end = CompletableFuture.runAsync(
+                    tunnel::close, CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            Optional<String> chain = ServedCertificate.of(tunnel);
+            end.cancel(false);
+            return chain;
+        } catch (TunnelRefusedException e) {
+            return Optional.empty(); // its unit not listening, or a host that forwards nothing: told elsewhere, or not at all
+        }
     }
 
     private ProbeRequest request(Observer observer, CheckScripts scripts, String name) {

@@ -1,6 +1,7 @@
 package io.k8sbin.remote;
 
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.HostPort;
 import java.util.List;
 
 /**
@@ -56,6 +57,14 @@ public interface RemoteHost extends AutoCloseable {
 
     /** What the host keeps of earlier changes, the oldest first. */
     List<KeptGeneration> generations();
+
+    /**
+     * Connects to an address as the host reaches it, its own loopback included, without running anything there.
+     *
+     * @throws TunnelRefusedException when the address does not answer, or the host's sshd forwards nothing ({@code
+     *     AllowTcpForwarding no})
+     */
+    Tunnel dial(HostPort to);
 
     /**
      * Takes the host's lock for this operator, until it is closed or the connection ends.

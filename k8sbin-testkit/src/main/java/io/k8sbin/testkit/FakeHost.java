@@ -2,6 +2,7 @@ package io.k8sbin.testkit;
 
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.HostPort;
 import io.k8sbin.remote.CheckFailedException;
 import io.k8sbin.remote.CommandResult;
 import io.k8sbin.remote.ConnectionLostException;
@@ -21,6 +22,8 @@ import io.k8sbin.remote.RemoteCancelledException;
 import io.k8sbin.remote.RemoteCommand;
 import io.k8sbin.remote.RemoteHost;
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.Tunnel;
+import io.k8sbin.remote.TunnelRefusedException;
 import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.UnitState;
 import java.time.Duration;
@@ -327,6 +330,12 @@ public final class FakeHost implements RemoteHost {
             drop();
             throw new ConnectionLostException(target, Outcome.UNKNOWN, "the connection was cut in the middle");
         }
+    }
+
+    /** Nobody listens on a host in memory. */
+    @Override
+    public Tunnel dial(HostPort to) {
+        throw new TunnelRefusedException(target, "nothing listens on " + to);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.k8sbin.remote.internal;
 
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.core.HostPort;
+import io.k8sbin.remote.Tunnel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +25,15 @@ public interface Link {
      * @throws IOException when the connection is gone; the command may have been started
      */
     Channel exec(String commandLine, Tty tty) throws IOException, InterruptedException;
+
+    /**
+     * Connects from the host to somewhere else.
+     *
+     * @throws IOException when it may not, or nobody answers there
+     */
+    default Tunnel dial(HostPort to) throws IOException, InterruptedException {
+        throw new IOException("this kind of connection has no tunnels");
+    }
 
     /** Whether commands can be run, as far as known. */
     boolean isOpen();

@@ -1,6 +1,7 @@
 package io.k8sbin.remote.internal;
 
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.HostPort;
 import io.k8sbin.core.Secret;
 import io.k8sbin.remote.Become;
 import io.k8sbin.remote.CommandResult;
@@ -18,6 +19,8 @@ import io.k8sbin.remote.RemoteHost;
 import io.k8sbin.remote.RemoteTarget;
 import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.SudoRefusedException;
+import io.k8sbin.remote.Tunnel;
+import io.k8sbin.remote.TunnelRefusedException;
 import io.k8sbin.remote.UnexpectedAnswerException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -224,6 +227,19 @@ final class SshHost implements RemoteHost {
     @Override
     public List<KeptGeneration> generations() {
         return new Generations(this).list();
+    }
+
+    @Override
+    public Tunnel dial(HostPort to) {
+        try {
+            return link.dial(to);
+        } catch (IOException e) {
+            throw new TunnelRefusedException(
+                    target(), to + " cannot be reached from there: " + HostText.clean(String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TunnelRefusedException(target(), "interrupted before " + to + " answered");
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.k8sbin.remote.internal;
 
+import io.k8sbin.core.HostPort;
 import io.k8sbin.remote.RemoteTarget;
+import io.k8sbin.remote.Tunnel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +88,12 @@ final class SshLink implements Link {
             gate.leave();
             throw e;
         }
+    }
+
+    @Override
+    public Tunnel dial(HostPort to) throws IOException, InterruptedException {
+        return new SshjTunnel(ReplyWait.forAnswer(
+                () -> last().client().newDirectConnection(to.host(), to.port()), this::isOpen));
     }
 
     /** sshd may not have noticed yet that an earlier session ended; or it allows fewer than we thought. */
