@@ -56,6 +56,7 @@ public final class SshdFarm implements AutoCloseable {
                     folder.resolve(key).toString());
         }
         SshdFarm farm = new SshdFarm(folder, freePort(), hosts);
+        Runtime.getRuntime().addShutdownHook(new Thread(farm::close, "stop-sshds"));
         try {
             farm.servers();
         } catch (IOException | RuntimeException e) {
