@@ -85,8 +85,8 @@ class ExecCommandTest {
                 kubernetesVersion: v1.20.2
                 ssh: {user: %s, privateKey: %s, knownHosts: %s, port: %d}
                 nodes:
-                  - {name: first, address: 10.0.0.1, sshAddress: 127.0.1.1, roles: [etcd, control-plane]}
-                  - {name: second, address: 10.0.0.2, sshAddress: 127.0.1.2, roles: [worker]}
+                  - {name: first, address: 10.0.0.1, ssh: 127.0.1.1, roles: [etcd, control-plane]}
+                  - {name: second, address: 10.0.0.2, ssh: 127.0.1.2, roles: [worker]}
                 """.formatted(
                         System.getProperty("user.name"), farm.key(), farm.knownHosts(), farm.port()));
         Ran ran = Ran.run("exec", file.toString(), "--", "echo", "hello");
