@@ -117,8 +117,7 @@ final class FakeFiles {
         boolean holds = live.keySet().stream().anyMatch(p -> p.startsWith(path));
         return directory == null && !holds
                 ? new FileState.Absent()
-                : new FileState.Other(
-                        FileState.Kind.DIRECTORY, directory == null ? 0755 : directory, "root", "root");
+                : new FileState.Other(FileState.Kind.DIRECTORY, directory == null ? 0755 : directory, "root", "root");
     }
 
     static byte[] content(FileImage file) {

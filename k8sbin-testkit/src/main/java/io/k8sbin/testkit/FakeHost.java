@@ -274,9 +274,10 @@ public final class FakeHost implements RemoteHost {
 
     private Map<HostPath, String> texts(ProbeRequest request) {
         Map<HostPath, String> texts = new HashMap<>();
-        request.texts().forEach((path, digest) -> file(path)
-                .filter(f -> !f.sha256().equals(digest) && (f.mode().bits() & 4) != 0)
-                .ifPresent(f -> texts.put(path, text(path))));
+        request.texts()
+                .forEach((path, digest) -> file(path)
+                        .filter(f -> !f.sha256().equals(digest) && (f.mode().bits() & 4) != 0)
+                        .ifPresent(f -> texts.put(path, text(path))));
         return texts;
     }
 

@@ -106,17 +106,23 @@ public final class RemoteHostContract {
         return Stream.of(
                 new Case("what is pushed is seen with content, mode and owner", RemoteHostContract::pushed),
                 new Case("what is deleted is gone, and records come last", RemoteHostContract::deleted),
-                new Case("a plan says what differs, and nothing after its changes were pushed", RemoteHostContract::planned),
+                new Case(
+                        "a plan says what differs, and nothing after its changes were pushed",
+                        RemoteHostContract::planned),
                 new Case("a plan shows no secret", RemoteHostContract::secret),
                 new Case("a check refuses the whole set", RemoteHostContract::refused),
                 new Case("bytes other than those hashed replace nothing", RemoteHostContract::mismatched),
                 new Case("a directory in a file's place is refused", RemoteHostContract::occupied),
-                new Case("rollback restores what was before a change and all later ones", RemoteHostContract::rolledBack),
+                new Case(
+                        "rollback restores what was before a change and all later ones",
+                        RemoteHostContract::rolledBack),
                 new Case("a rollback can be undone", RemoteHostContract::undone),
                 new Case("pushing again under one name keeps the first previous versions", RemoteHostContract::again),
                 new Case("an unknown change cannot be undone", RemoteHostContract::unknown),
                 new Case("old generations go", RemoteHostContract::pruned),
-                new Case("one connection holds the lock, and each holder has a higher number", RemoteHostContract::locked),
+                new Case(
+                        "one connection holds the lock, and each holder has a higher number",
+                        RemoteHostContract::locked),
                 new Case("the end of a connection frees its lock", RemoteHostContract::freed),
                 new Case("a command ends with its status", RemoteHostContract::run),
                 new Case("a closed connection starts nothing", RemoteHostContract::closed));
@@ -201,8 +207,7 @@ public final class RemoteHostContract {
         List<FileDifference.Kind> kinds =
                 plan.differences().stream().map(FileDifference::kind).toList();
         require(
-                kinds.equals(List.of(
-                        FileDifference.Kind.CHANGE, FileDifference.Kind.ADD, FileDifference.Kind.REMOVE)),
+                kinds.equals(List.of(FileDifference.Kind.CHANGE, FileDifference.Kind.ADD, FileDifference.Kind.REMOVE)),
                 "kinds: " + kinds);
         require(plan.toString().contains("@@ -1 +1 @@\n-x\n+y\n"), "the text: " + plan);
         host.push(plan.changes());
@@ -210,10 +215,10 @@ public final class RemoteHostContract {
     }
 
     private void secret() {
-        FileImage before = FileImage.secret(path("key"), Secret.ofUtf8("s3same-before"))
-                .withOwner(place.owner());
-        FileImage after = FileImage.secret(path("key"), Secret.ofUtf8("s3same-after"))
-                .withOwner(place.owner());
+        FileImage before =
+                FileImage.secret(path("key"), Secret.ofUtf8("s3same-before")).withOwner(place.owner());
+        FileImage after =
+                FileImage.secret(path("key"), Secret.ofUtf8("s3same-after")).withOwner(place.owner());
         host.push(set("1", before));
         String plan = host.plan(set("2", after)).toString();
         require(plan.contains("content") && !plan.contains("s3same"), "the plan: " + plan);
@@ -236,8 +241,7 @@ public final class RemoteHostContract {
         host.push(set("1", text("a", "old")));
         Path local = temporary();
         try {
-            FileImage wrong = FileImage.program(
-                            path("b"), new FileImage.LocalFile(local, Sha256.ofUtf8("54321"), 5))
+            FileImage wrong = FileImage.program(path("b"), new FileImage.LocalFile(local, Sha256.ofUtf8("54321"), 5))
                     .withOwner(place.owner());
             FileSet set = set("2", text("a", "new"), wrong);
             require(
@@ -277,9 +281,7 @@ public final class RemoteHostContract {
         changeTwice();
         PushResult back = host.rollback(Rollback.of(name + "-1", name + "-3").except(Set.of(path("key"))));
         require(Set.copyOf(back.written()).equals(Set.of(path("a"), path("d"))), "written: " + back.written());
-        require(
-                Set.copyOf(back.deleted()).equals(Set.of(path("new"), path("newer"))),
-                "deleted: " + back.deleted());
+        require(Set.copyOf(back.deleted()).equals(Set.of(path("new"), path("newer"))), "deleted: " + back.deleted());
         holds("a", "a0");
         holds("d", "d0");
         holds("key", "k1");

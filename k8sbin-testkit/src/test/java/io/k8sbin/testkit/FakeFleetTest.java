@@ -46,15 +46,17 @@ class FakeFleetTest {
                 .canary(1)
                 .batches(Share.of(10), Share.percent(25))
                 .maxFailures(Share.percent(1));
-        FleetResult<FakeHost, Integer> result = Fleet.ofParallelism(atOnce).run(fleet, policy, HostOrder.none(), fake -> {
-            most.accumulateAndGet(open.incrementAndGet(), Math::max);
-            try (RemoteHost host = fake.reconnect()) {
-                int written = host.push(host.plan(set).changes()).written().size();
-                return host.probe(ProbeRequest.facts()).files().size() + written;
-            } finally {
-                open.decrementAndGet();
-            }
-        });
+        FleetResult<FakeHost, Integer> result = Fleet.ofParallelism(atOnce)
+                .run(fleet, policy, HostOrder.none(), fake -> {
+                    most.accumulateAndGet(open.incrementAndGet(), Math::max);
+                    try (RemoteHost host = fake.reconnect()) {
+                        int written =
+                                host.push(host.plan(set).changes()).written().size();
+                        return host.probe(ProbeRequest.facts()).files().size() + written;
+                    } finally {
+                        open.decrementAndGet();
+                    }
+                });
         assertThat(result.stopped()).isEmpty();
         assertThat(result.outcomes()).hasSize(hosts);
         assertThat(result.outcomes().values()).allMatch(o -> o.equals(new HostOutcome.Succeeded<>(12)));

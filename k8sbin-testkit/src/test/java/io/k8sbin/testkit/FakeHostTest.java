@@ -151,7 +151,8 @@ class FakeHostTest {
         assertThatThrownBy(() -> cut.push(FileSet.of("g1", List.of()).withDeletions(List.of(PATH))))
                 .isInstanceOf(ConnectionLostException.class);
         FakeHost next = host.reconnect();
-        assertThat(next.push(FileSet.of("g2", List.of(FileImage.text(LOCK, "y")))).leftOver())
+        assertThat(next.push(FileSet.of("g2", List.of(FileImage.text(LOCK, "y"))))
+                        .leftOver())
                 .containsExactly(PATH);
         next.push(FileSet.of("g3", List.of()).withDeletions(List.of(PATH)));
         assertThat(next.push(FileSet.of("g4", List.of())).leftOver()).isEmpty();

@@ -35,12 +35,18 @@ final class LocalSshd implements AutoCloseable {
         RealTool keygen = RealTool.require("ssh-keygen");
         Path folder = Files.createTempDirectory(Files.createDirectories(workingDirectory()), "sshd");
         for (String key : new String[] {"host_key", "id"}) {
-            keygen.run("-q", "-t", "ed25519", "-N", "", "-f", folder.resolve(key).toString())
+            keygen.run(
+                            "-q",
+                            "-t",
+                            "ed25519",
+                            "-N",
+                            "",
+                            "-f",
+                            folder.resolve(key).toString())
                     .ok();
         }
         int port = freePort();
-        Path config = Files.writeString(
-                folder.resolve("sshd_config"), """
+        Path config = Files.writeString(folder.resolve("sshd_config"), """
                 Port %d
                 ListenAddress 127.0.0.1
                 HostKey %2$s/host_key
@@ -68,10 +74,7 @@ final class LocalSshd implements AutoCloseable {
                 .build();
         await(process, port);
         return new LocalSshd(
-                folder,
-                process,
-                connector,
-                new RemoteTarget("127.0.0.1", port, System.getProperty("user.name")));
+                folder, process, connector, new RemoteTarget("127.0.0.1", port, System.getProperty("user.name")));
     }
 
     private static int freePort() throws IOException {

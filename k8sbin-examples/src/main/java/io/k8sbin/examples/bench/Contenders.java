@@ -20,7 +20,8 @@ final class Contenders {
     }
 
     private String ssh(String program, String portLetter) {
-        return Programs.path(program) + " " + String.join(" ", farm.sshOptions()) + " " + portLetter + " " + farm.port();
+        return Programs.path(program) + " " + String.join(" ", farm.sshOptions()) + " " + portLetter + " "
+                + farm.port();
     }
 
     private static String login(int host) {
@@ -35,8 +36,8 @@ final class Contenders {
     Contender tar(boolean curve) {
         return new ShellContender("tar piped into ssh" + (curve ? ", curve25519" : ""), Ours.AT_ONCE, (host, round) -> {
             Path target = target(host, "tar");
-            return ssh("ssh", "-p") + " " + (curve ? CURVE : "") + " " + login(host) + " 'mkdir -p " + target + " && tar -xf - -C "
-                    + target + " && true && true' <" + payload.archive(round);
+            return ssh("ssh", "-p") + " " + (curve ? CURVE : "") + " " + login(host) + " 'mkdir -p " + target
+                    + " && tar -xf - -C " + target + " && true && true' <" + payload.archive(round);
         });
     }
 
@@ -93,9 +94,11 @@ final class Contenders {
     private Path inventory(int hosts) throws IOException {
         List<String> lines = new ArrayList<>(List.of("[all]"));
         IntStream.rangeClosed(1, hosts)
-                .forEach(h -> lines.add("h" + h + " ansible_host=" + SshdFarm.address(h) + " ansible_port=" + farm.port()
-                        + " ansible_user=" + SshdFarm.user() + " ansible_ssh_private_key_file=" + farm.key()
-                        + " ansible_python_interpreter=/usr/bin/python3 dest=" + farm.folder(h).resolve("ansible")));
+                .forEach(
+                        h -> lines.add("h" + h + " ansible_host=" + SshdFarm.address(h) + " ansible_port=" + farm.port()
+                                + " ansible_user=" + SshdFarm.user() + " ansible_ssh_private_key_file=" + farm.key()
+                                + " ansible_python_interpreter=/usr/bin/python3 dest="
+                                + farm.folder(h).resolve("ansible")));
         return Files.write(farm.folder().resolve("inventory"), lines);
     }
 

@@ -19,7 +19,16 @@ final class DelayProxy implements AutoCloseable {
     private final int port;
     private final long delayNanos;
 
-    private record Piece(long due, byte[] bytes) {}
+    /** Bytes and when they may go on. */
+    private static final class Piece {
+        private final long due;
+        private final byte[] bytes;
+
+        Piece(long due, byte[] bytes) {
+            this.due = due;
+            this.bytes = bytes;
+        }
+    }
 
     DelayProxy(String host, int port, long delayMillis, int listenPort) throws IOException {
         this.host = host;
@@ -74,11 +83,11 @@ final class DelayProxy implements AutoCloseable {
     private static void write(BlockingQueue<Piece> line, Socket to) {
         try (to) {
             OutputStream out = to.getOutputStream();
-            for (Piece piece = line.take(); piece.bytes().length > 0; piece = line.take()) {
-                for (long left = piece.due() - System.nanoTime(); left > 0; left = piece.due() - System.nanoTime()) {
+            for (Piece piece = line.take(); piece.bytes.length > 0; piece = line.take()) {
+                for (long left = piece.due - System.nanoTime(); left > 0; left = piece.due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
-                out.write(piece.bytes());
+                out.write(piece.bytes);
             }
         } catch (IOException e) {
             // gone

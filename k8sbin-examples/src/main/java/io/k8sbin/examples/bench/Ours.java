@@ -38,7 +38,8 @@ final class Ours implements Contender {
         double before = cpuSeconds();
         List<Integer> numbers = IntStream.rangeClosed(1, hosts).boxed().toList();
         Function<Integer, Integer> task = host -> job(host, round);
-        for (HostOutcome<Integer> outcome : Fleet.ofParallelism(AT_ONCE).run(numbers, task).values()) {
+        for (HostOutcome<Integer> outcome :
+                Fleet.ofParallelism(AT_ONCE).run(numbers, task).values()) {
             if (outcome instanceof HostOutcome.Failed<Integer> failed) {
                 throw new IOException(failed.cause());
             }

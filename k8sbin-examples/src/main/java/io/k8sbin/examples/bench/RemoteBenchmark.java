@@ -82,9 +82,7 @@ public final class RemoteBenchmark {
         out.printf(
                 "%s; %s; Java %s; %d processors; load %s; %d rounds, medians%n%n",
                 Programs.run("bash", "-c", "ssh -V 2>&1").strip(),
-                Programs.find("ansible")
-                        .map(a -> "ansible installed")
-                        .orElse("ansible not installed: left out"),
+                Programs.find("ansible").map(a -> "ansible installed").orElse("ansible not installed: left out"),
                 Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors(),
                 Files.readString(Path.of("/proc/loadavg")).strip(),
@@ -98,7 +96,9 @@ public final class RemoteBenchmark {
         if (!quick) {
             held(2 * MOST_HELD);
         }
-        out.printf("load at the end %s%n", Files.readString(Path.of("/proc/loadavg")).strip());
+        out.printf(
+                "load at the end %s%n",
+                Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     private static double seconds(Work work) throws IOException {
@@ -154,11 +154,7 @@ public final class RemoteBenchmark {
     }
 
     private static void measure(
-            Contender contender,
-            int hosts,
-            int round,
-            Map<String, List<Double>> wall,
-            Map<String, List<Double>> cpu)
+            Contender contender, int hosts, int round, Map<String, List<Double>> wall, Map<String, List<Double>> cpu)
             throws IOException {
         double[] used = new double[1];
         double took = seconds(() -> used[0] = contender.round(hosts, round));
@@ -168,7 +164,8 @@ public final class RemoteBenchmark {
 
     private void table(int hosts, double cold, Map<String, List<Double>> wall, Map<String, List<Double>> cpu) {
         double ours = median(wall.getOrDefault("k8sbin-remote", List.of(Double.NaN)));
-        out.printf("| 12 files and 2 commands on %d hosts | seconds | ours / it | operator's CPU, ms a host |%n", hosts);
+        out.printf(
+                "| 12 files and 2 commands on %d hosts | seconds | ours / it | operator's CPU, ms a host |%n", hosts);
         out.println("| --- | ---: | ---: | ---: |");
         out.printf("| k8sbin-remote, first round of the process | %s | | |%n", number(cold));
         wall.forEach((name, times) -> {
@@ -189,7 +186,12 @@ public final class RemoteBenchmark {
         List<Double> theirs = new ArrayList<>();
         List<String> line = new ArrayList<>(farm.sshOptions());
         line.addAll(List.of(
-                "-o", "KexAlgorithms=curve25519-sha256", "-p", "" + farm.port(), SshdFarm.user() + "@127.0.1.1", "true"));
+                "-o",
+                "KexAlgorithms=curve25519-sha256",
+                "-p",
+                "" + farm.port(),
+                SshdFarm.user() + "@127.0.1.1",
+                "true"));
         for (int i = 0; i < 15; i++) {
             ours.add(seconds(() -> connector.connect(farm.target(1)).close()));
             theirs.add(seconds(() -> Programs.run("ssh", line.toArray(String[]::new))));
@@ -262,14 +264,16 @@ public final class RemoteBenchmark {
         List<Double> pushed = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             try (RemoteHost host = farm.connector(1).connect(farm.target(1))) {
-                RemoteCommand sink = RemoteCommand.script("cat >/dev/null").stdin(input).timeout(Duration.ofMinutes(5));
+                RemoteCommand sink =
+                        RemoteCommand.script("cat >/dev/null").stdin(input).timeout(Duration.ofMinutes(5));
                 ours.add(seconds(() -> host.run(sink).orThrow()));
                 bytes[i] = (byte) (i + 1);
                 Files.write(file, bytes);
                 FileImage image = FileImage.program(
                                 HostPath.of(farm.folder(1).resolve("big").toString()),
                                 new FileImage.LocalFile(file, io.k8sbin.core.Sha256.of(bytes), bytes.length))
-                        .withOwner(new FileOwner(SshdFarm.user(), Programs.run("id", "-gn").strip()));
+                        .withOwner(new FileOwner(
+                                SshdFarm.user(), Programs.run("id", "-gn").strip()));
                 int number = i;
                 pushed.add(seconds(() -> host.push(FileSet.of("big-" + number, List.of(image)))));
             }
@@ -279,7 +283,9 @@ public final class RemoteBenchmark {
         out.printf("| k8sbin-remote, into cat | %s |%n", number(BULK_MEGABYTES / median(ours)));
         out.printf("| ssh aes128-gcm, into cat, with its login | %s |%n", number(BULK_MEGABYTES / median(theirs)));
         out.printf("| ratio (goal 0.7) | %s |%n", number(median(theirs) / median(ours)));
-        out.printf("| k8sbin-remote, pushed: hashed there, synced, renamed | %s |%n%n", number(BULK_MEGABYTES / median(pushed)));
+        out.printf(
+                "| k8sbin-remote, pushed: hashed there, synced, renamed | %s |%n%n",
+                number(BULK_MEGABYTES / median(pushed)));
     }
 
     /** Many connections open at once. */
@@ -293,7 +299,8 @@ public final class RemoteBenchmark {
         double cpu = Ours.cpuSeconds();
         Function<Integer, RemoteHost> login = i -> connector.connect(farm.target(1 + i % hosts));
         double took = seconds(() -> {
-            for (HostOutcome<RemoteHost> outcome : Fleet.ofParallelism(Ours.AT_ONCE).run(numbers, login).values()) {
+            for (HostOutcome<RemoteHost> outcome :
+                    Fleet.ofParallelism(Ours.AT_ONCE).run(numbers, login).values()) {
                 if (outcome instanceof HostOutcome.Succeeded<RemoteHost> done) {
                     open.add(done.value());
                 } else if (outcome instanceof HostOutcome.Failed<RemoteHost> failed) {

@@ -36,7 +36,8 @@ final class ShellContender implements Contender {
         List<Integer> numbers = IntStream.rangeClosed(1, hosts).boxed().toList();
         Function<Integer, Double> task = host -> one(host, round);
         double cpu = 0;
-        for (HostOutcome<Double> outcome : Fleet.ofParallelism(atOnce).run(numbers, task).values()) {
+        for (HostOutcome<Double> outcome :
+                Fleet.ofParallelism(atOnce).run(numbers, task).values()) {
             if (outcome instanceof HostOutcome.Succeeded<Double> done) {
                 cpu += done.value();
             } else if (outcome instanceof HostOutcome.Failed<Double> failed) {

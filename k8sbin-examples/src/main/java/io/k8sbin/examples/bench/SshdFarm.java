@@ -45,9 +45,18 @@ public final class SshdFarm implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory(Files.createDirectories(below.toAbsolutePath()), "farm");
         for (String key : List.of("host_key", "id")) {
-            Programs.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder.resolve(key).toString());
+            Programs.run(
+                    "ssh-keygen",
+                    "-q",
+                    "-t",
+                    "ed25519",
+                    "-N",
+                    "",
+                    "-f",
+                    folder.resolve(key).toString());
         }
         SshdFarm farm = new SshdFarm(folder, freePort(), hosts);
+        Runtime.getRuntime().addShutdownHook(new Thread(farm::close, "stop-sshds"));
         try {
             farm.servers();
         } catch (IOException | RuntimeException e) {
@@ -87,7 +96,8 @@ public final class SshdFarm implements AutoCloseable {
     private String config(int first) {
         StringBuilder config = new StringBuilder();
         IntStream.range(first, Math.min(first + ADDRESSES, hosts + 1))
-                .forEach(host -> config.append("ListenAddress ").append(address(host)).append('\n'));
+                .forEach(host ->
+                        config.append("ListenAddress ").append(address(host)).append('\n'));
         // bash reads .bashrc for commands of a first-level shell only
         return config.append("""
                 Port %d
@@ -179,8 +189,18 @@ public final class SshdFarm implements AutoCloseable {
     /** Options for {@code ssh} and {@code scp}, without the port, whose letter differs. */
     List<String> sshOptions() {
         return List.of(
-                "-F", "none", "-i", key().toString(), "-o", "BatchMode=yes", "-o", "IdentitiesOnly=yes", "-o",
-                "UserKnownHostsFile=" + knownHosts(), "-o", "LogLevel=ERROR");
+                "-F",
+                "none",
+                "-i",
+                key().toString(),
+                "-o",
+                "BatchMode=yes",
+                "-o",
+                "IdentitiesOnly=yes",
+                "-o",
+                "UserKnownHostsFile=" + knownHosts(),
+                "-o",
+                "LogLevel=ERROR");
     }
 
     /** Stops the servers and what they run; the folder stays. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "exec",
         mixinStandardHelpOptions = true,
-        header = "Runs a command on many hosts, with live progress, and groups equal answers.",
+        header = "Runs a command on many hosts and groups equal answers.",
         customSynopsis = "run exec [OPTIONS] HOSTS -- COMMAND...",
         description = {
             "",

@@ -30,7 +30,8 @@ final class HostAnswers {
     HostAnswers(Map<String, HostOutcome<CommandResult>> outcomes, Map<String, RemoteTarget> targets) {
         outcomes.forEach((name, outcome) -> {
             String place = String.valueOf(targets.get(name));
-            hosts.computeIfAbsent(answer(name, place, outcome), a -> new ArrayList<>()).add(name);
+            hosts.computeIfAbsent(answer(name, place, outcome), a -> new ArrayList<>())
+                    .add(name);
         });
     }
 
@@ -73,10 +74,12 @@ final class HostAnswers {
     void print(Console console) {
         int all = hosts.values().stream().mapToInt(List::size).sum();
         hosts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Answer, List<String>> e) -> -e.getValue().size()))
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Answer, List<String>> e) -> -e.getValue().size()))
                 .forEach(e -> {
                     Answer answer = e.getKey();
-                    String title = e.getValue().size() + " of " + all + ", " + answer.how() + ": " + names(e.getValue());
+                    String title =
+                            e.getValue().size() + " of " + all + ", " + answer.how() + ": " + names(e.getValue());
                     console.line(answer.ok() ? console.green(title) : console.red(title));
                     answer.text().lines().forEach(line -> console.line("  " + line));
                 });

@@ -58,7 +58,8 @@ record HostList(Map<String, RemoteTarget> targets, SshAccess access) {
         int at = name.lastIndexOf('@');
         String user = at < 0 ? access.user() : name.substring(0, at);
         String place = name.substring(at + 1);
-        boolean withPort = place.startsWith("[") || place.chars().filter(c -> c == ':').count() == 1;
+        boolean withPort =
+                place.startsWith("[") || place.chars().filter(c -> c == ':').count() == 1;
         HostPort there = withPort ? HostPort.of(place) : new HostPort(place, access.port());
         return new RemoteTarget(there.host(), there.port(), user);
     }

@@ -53,7 +53,8 @@ class ExecCommandTest {
     @Test
     void forty_hosts_answer_and_equal_answers_are_one() {
         String all = farm.addresses().collect(Collectors.joining(","));
-        Ran ran = exec(all, "case $SSH_CONNECTION in *' 127.0.1.7 '*) echo odd; exit 3;; esac; echo even").exits(1);
+        Ran ran = exec(all, "case $SSH_CONNECTION in *' 127.0.1.7 '*) echo odd; exit 3;; esac; echo even")
+                .exits(1);
         assertThat(ran.out())
                 .contains("39 of 40, status 0: 127.0.1.1, ")
                 .contains(" and 27 more\n  even\n")
@@ -65,7 +66,8 @@ class ExecCommandTest {
     @Test
     void several_words_are_a_program_with_exact_arguments(@TempDir Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("hosts"), "# two of them\n127.0.1.1\n127.0.1.2  # the second\n\n");
-        Ran ran = exec(list.toString(), "printf", "%s|", "a b", "$HOME", "--user").exits(0);
+        Ran ran =
+                exec(list.toString(), "printf", "%s|", "a b", "$HOME", "--user").exits(0);
         assertThat(ran.out()).endsWith("2 of 2, status 0: 127.0.1.1, 127.0.1.2\n  a b|$HOME|--user|\n");
     }
 
@@ -78,15 +80,15 @@ class ExecCommandTest {
 
     @Test
     void hosts_of_a_cluster_description_are_reached_as_it_says(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("cluster.yaml"), """
+        Path file = Files.writeString(folder.resolve("cluster.yaml"), """
                 name: demo
                 kubernetesVersion: v1.20.2
                 ssh: {user: %s, privateKey: %s, knownHosts: %s, port: %d}
                 nodes:
-                  - {name: first, address: 127.0.1.1, roles: [etcd, control-plane]}
-                  - {name: second, address: 127.0.1.2, roles: [worker]}
-                """.formatted(System.getProperty("user.name"), farm.key(), farm.knownHosts(), farm.port()));
+                  - {name: first, address: 10.0.0.1, ssh: 127.0.1.1, roles: [etcd, control-plane]}
+                  - {name: second, address: 10.0.0.2, ssh: 127.0.1.2, roles: [worker]}
+                """.formatted(
+                        System.getProperty("user.name"), farm.key(), farm.knownHosts(), farm.port()));
         Ran ran = Ran.run("exec", file.toString(), "--", "echo", "hello");
         assertThat(ran.out()).as(ran.err()).endsWith("2 of 2, status 0: first, second\n  hello\n");
     }

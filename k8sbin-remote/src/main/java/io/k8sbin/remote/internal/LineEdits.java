@@ -52,8 +52,8 @@ public final class LineEdits {
     }
 
     private static List<Edit> middle(List<String> a, List<String> b) {
-        if (a.isEmpty() && b.isEmpty()) {
-            return List.of();
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() && b.isEmpty() ? List.of() : List.of(new Edit(0, a.size(), 0, b.size()));
         }
         int most = Math.min(a.size() + b.size(), MOST_STEPS);
         List<int[]> reached = new ArrayList<>();

@@ -107,6 +107,11 @@ END
   wait
   if [ -n "$small" ]; then sha256sum -b $small; fi
 )
+# Another push takes over by removing what is staged: then whatever failed, failed because of that.
+refuse() {
+  for stage in $staged; do if [ ! -f "$stage" ]; then fail superseded "$stage"; fi; done
+  fail "$@"
+}
 # What came in of big files is there for the next push.
 leave() {
   while read -r stage partial _; do
@@ -133,7 +138,7 @@ if [ "$digests" != "$expected" ]; then
       want=${expected%% \*"$stage"*}
       want=${want##*
 }
-      case $digests in *"$want *$stage"*) ;; *) fail checksum "$path" ;; esac ;;
+      case $digests in *"$want *$stage"*) ;; *) refuse checksum "$path" ;; esac ;;
     esac
   done <<END
 $places
@@ -148,12 +153,12 @@ done <<END
 $copies
 END
 while read -r owner names; do
-  if [ -n "$names" ]; then chown "$owner" $names || fail denied "${names%% *}"; fi
+  if [ -n "$names" ]; then chown "$owner" $names || refuse denied "${names%% *}"; fi
 done <<END
 $owners
 END
 while read -r mode names; do
-  if [ -n "$names" ]; then chmod "$mode" $names || fail denied "${names%% *}"; fi
+  if [ -n "$names" ]; then chmod "$mode" $names || refuse denied "${names%% *}"; fi
 done <<END
 $modes
 END
@@ -165,10 +170,10 @@ check() {
   shift 4
   if said=$(timeout -k 5 "$limit" /bin/sh -c "$script" check "$@" </dev/null 2>&1 4<&- 9>&-); then return; fi
   if [ "$shown" = public ]; then printf '%s\n' "$said" | tail -c 2000 >&2; fi
-  fail invalid "$path"
+  refuse invalid "$path"
 }
 eval "$checks"
-if [ -n "$staged" ]; then sync $staged || fail step "$state"; fi
+if [ -n "$staged" ]; then sync $staged || refuse step "$state"; fi
 
 # Replace. Nobody else does at the same time.
 enter
