@@ -47,7 +47,8 @@ class EnvironmentLintTest {
         assertThat(lint("ETCD_NAME=etcd1 ETCD_DATA_DIR=/var/lib/etcd\n"))
                 .hasSize(1)
                 .allMatch(f -> f.contains("flattened"));
-        assertThat(lint("KUBE_OPTS=\"--a=b \\\n--feature-gates=A=true\"\n")).isEmpty();
+        assertThat(lint("KUBE_OPTS=\"--a=b \\\n--feature-gates=A=true\"\nOPTIONS=\"--env HTTP_PROXY=http://x\"\n"))
+                .isEmpty();
     }
 
     @Test
