@@ -48,8 +48,8 @@ class RunningUnitsTest {
     private static Map<String, Map<String, String>> show(Map<String, String> texts) {
         StringBuilder script = new StringBuilder("""
             cleanup() {
-              systemctl disable -q 'k8sbin-probe-*' 2>/dev/null || true
-              find /etc/systemd/system -name 'k8sbin-probe-*' -exec rm -rf {} +
+              find /etc/systemd/system -lname '*k8sbin-probe-*' -delete
+              find /etc/systemd/system -depth -name 'k8sbin-probe-*' -exec rm -rf {} +
               systemctl daemon-reload
             }
             trap cleanup EXIT
