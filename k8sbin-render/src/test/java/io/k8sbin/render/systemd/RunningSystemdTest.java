@@ -51,7 +51,7 @@ class RunningSystemdTest {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         List<String> expected = new ArrayList<>();
         for (List<String> vector : vectors) {
-            List<String> arguments = new ArrayList<>(List.of("-c", "printf '%s\\0' " + "\"$#\" \"$@\"", "sh"));
+            List<String> arguments = new ArrayList<>(List.of("-c", "printf '" + '%' + "s\\0' \"$#\" \"$@\"", "sh"));
             arguments.addAll(vector);
             builder.execStart(SHELL, arguments);
             expected.add(Integer.toString(vector.size()));
