@@ -65,7 +65,7 @@ class RunningSystemdTest {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         StringBuilder file = new StringBuilder();
         List<String> expected = new ArrayList<>();
-        StringBuilder use = new StringBuilder("printf '%s\\0'");
+        StringBuilder use = new StringBuilder("printf ").append("'%s\\0'");
         for (int i = 0; i < values.size(); i++) {
             builder.environment("A" + i, values.get(i));
             file.append("B" + i + "=").append(Escapers.environmentFileValue().escape(values.get(i)));
