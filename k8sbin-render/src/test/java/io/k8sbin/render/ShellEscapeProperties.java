@@ -33,7 +33,7 @@ class ShellEscapeProperties {
     /** 2,000 vectors; each call says how many words it got. */
     @Property(tries = 20)
     void sh_gets_exactly_the_vectors(@ForAll("vectors") List<List<String>> vectors) {
-        StringBuilder script = new StringBuilder("f() { printf '%s\\0' \"$#\" \"$@\"; }\n");
+        StringBuilder script = new StringBuilder("f() { printf '" + '%' + "s\\0' \"$#\" \"$@\"; }\n");
         List<String> expected = new ArrayList<>();
         for (List<String> vector : vectors) {
             script.append("f");

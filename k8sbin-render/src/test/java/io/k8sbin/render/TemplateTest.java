@@ -230,9 +230,9 @@ class TemplateTest {
         assertThatThrownBy(() -> template.render(Map.of("a", "it's", "b", "a b")))
                 .hasMessage(
                         "e:1:4: a: Invalid value: U+0027 at position 3 cannot stand in a value of an environment file:"
-                            + " it would end the quotes it stands between\n"
-                            + "e:2:4: b: Invalid value: U+0020 at position 2 cannot stand in a value of an environment"
-                            + " file: inside a longer word or quotes only letters, digits and _./:@+,=-");
+                                + " it would end the quotes it stands between\n"
+                                + "e:2:4: b: Invalid value: U+0020 at position 2 cannot stand in a value of an environment"
+                                + " file: inside a longer word or quotes only letters, digits and _./:@+,=-");
         assertThatThrownBy(() -> Template.compile("e", EXEC, "X{{a}}=1").forEnvironmentFile())
                 .hasMessageStartingWith("e:1:2: a: Forbidden");
     }

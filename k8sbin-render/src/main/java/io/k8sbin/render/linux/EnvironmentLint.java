@@ -7,7 +7,6 @@ import io.k8sbin.core.Severity;
 import io.k8sbin.core.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,8 @@ import java.util.regex.Pattern;
 public final class EnvironmentLint {
     private static final Pattern PLACE = Pattern.compile(
             "##[A-Za-z0-9_]+##|\\{\\{[^}]*\\}\\}|\\{%[^%]*%\\}|<%[^%]*%>|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}");
-    private static final Pattern FLATTENED = Pattern.compile("[^\"']*\\s[A-Z][A-Z0-9_]{2,}=.*", Pattern.DOTALL);
+    private static final Pattern FLATTENED =
+            Pattern.compile("\\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)=[^\"'\\s]+\\s+[A-Z][A-Z0-9_]{2,}=.*");
 
     private EnvironmentLint() {}
 
@@ -41,7 +41,7 @@ public final class EnvironmentLint {
         List<Finding> findings = new ArrayList<>();
         read.errors().forEach(e -> findings.add(finding(e)));
         read.assignments().forEach(a -> assignment(a, findings));
-        comments(source, text, findings);
+        lines(source, text, findings);
         return findings.stream().sorted(Finding.ORDER).toList();
     }
 
@@ -58,27 +58,38 @@ public final class EnvironmentLint {
                             "environment.unfilled-place", path, "nobody fills " + place.group() + ": write the value")
                     .at(assignment.place()));
         }
-        if (FLATTENED.matcher(assignment.value()).matches()) {
-            findings.add(
-                    Finding.error("environment.flattened", path, "holds further assignments: write one variable a line")
-                            .at(assignment.place()));
+    }
+
+    private static void lines(String source, String text, List<Finding> findings) {
+        String[] lines = text.split("\r\n|\n|\r", -1);
+        for (int i = 0; i < lines.length; i++) {
+            SourceLocation place = new SourceLocation(source, i + 1, 1);
+            Matcher flattened = FLATTENED.matcher(lines[i]);
+            if (flattened.matches()) {
+                findings.add(Finding.error(
+                                "environment.flattened",
+                                FieldPath.of(flattened.group("name")),
+                                "holds further assignments: write one variable a line")
+                        .at(place));
+            }
+            if (isComment(lines[i])
+                    && lines[i].endsWith("\\")
+                    && i + 1 < lines.length
+                    && takesAssignment(lines[i + 1])) {
+                findings.add(Finding.warning(
+                                "environment.comment-continues",
+                                FieldPath.root(),
+                                "systemd before 254 takes the next line for part of this comment: remove the backslash")
+                        .at(place));
+            }
         }
     }
 
-    private static void comments(String source, String text, List<Finding> findings) {
-        String[] lines = text.split("\r\n|\n|\r", -1);
-        for (int i = 0; i < lines.length - 1; i++) {
-            String line = lines[i].strip();
-            boolean comment = line.startsWith("#") || line.startsWith(";");
-            boolean next = !lines[i + 1].isBlank() && !lines[i + 1].strip().startsWith("#");
-            if (comment && next && line.endsWith("\\")) {
-                findings.add(new Finding(
-                        "environment.comment-continues",
-                        Severity.WARNING,
-                        FieldPath.root(),
-                        "systemd before 254 takes the next line for part of this comment: remove the backslash",
-                        Optional.of(new SourceLocation(source, i + 1, 1))));
-            }
-        }
+    private static boolean isComment(String line) {
+        return line.stripLeading().startsWith("#") || line.stripLeading().startsWith(";");
+    }
+
+    private static boolean takesAssignment(String next) {
+        return !next.isBlank() && !isComment(next);
     }
 }

@@ -9,6 +9,10 @@ final class CommandRule implements UnitRule {
         if (!UnitWords.isCommand(directive.name())) {
             return;
         }
+        if (!UnitWords.isWellFormed(directive.value())) {
+            report.error("unit.open-quote", line, directive.name(), "a quote is not closed: close it, or escape it");
+            return;
+        }
         UnitCommand.read(directive.value()).forEach(c -> command(line, c, report));
         if (UnitWords.split(directive.value()).contains("\\\\")) {
             report.error(

@@ -2,7 +2,7 @@ package io.k8sbin.render.systemd;
 
 /**
  * One assignment of a unit. Command lines are kept with single blanks between their words, so that equal meaning is
- * equality.
+ * equality; one with an open quote, which systemd refuses, stays as it is.
  *
  * @param name {@code ExecStart}; systemd warns of names it does not know and goes on
  * @param value the value in systemd's own syntax on one line; empty resets a list
@@ -23,7 +23,7 @@ public record Directive(String name, String value) {
         if (UnitLines.continues(value)) {
             throw new IllegalArgumentException(name + "= ends in a backslash");
         }
-        if (UnitWords.isCommand(name)) {
+        if (UnitWords.isCommand(name) && UnitWords.isWellFormed(value)) {
             value = String.join(" ", UnitWords.split(value));
         }
     }

@@ -74,6 +74,13 @@ final class UnitDraft {
         written(section, name, Stream.concat(Stream.of(program), words).collect(Collectors.joining(" ")));
     }
 
+    /** A command whose arguments are variables, left to systemd. */
+    void commandOf(String section, String name, HostPath binary, String... variables) {
+        String program = binary.value().replace("%", "%%");
+        String words = Stream.of(variables).map(v -> " $" + v).collect(Collectors.joining());
+        written(section, name, program + words);
+    }
+
     void invalid(String section, String name, Object value, String detail) {
         problems.invalid(FieldPath.of(section, name), value, detail);
     }

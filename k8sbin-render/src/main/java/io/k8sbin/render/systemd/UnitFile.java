@@ -92,8 +92,7 @@ public final class UnitFile {
      * Reads a unit's text as systemd does, which warns of lines that mean nothing and goes on without them.
      *
      * @param source name of the text in messages: its file name
-     * @throws io.k8sbin.render.InvalidInputException with every section header without an end and every command line with an
-     *     open quote: with these systemd does not load the unit either
+     * @throws io.k8sbin.render.InvalidInputException with every section header without an end: systemd does not read on there
      */
     public static UnitReading parseLikeSystemd(String source, String text) {
         List<FieldError> ignored = new ArrayList<>();
@@ -144,7 +143,11 @@ public final class UnitFile {
         return commands("Service", directive);
     }
 
-    /** The command lines of a directive, as their programs get them, without those an empty assignment took back. */
+    /**
+     * The command lines of a directive, as their programs get them, without those an empty assignment took back.
+     *
+     * @throws IllegalArgumentException when one has an open quote; {@link #parse} takes none of these
+     */
     public List<UnitCommand> commands(String section, String directive) {
         return UnitValues.sinceReset(values(section, directive)).stream()
                 .flatMap(value -> UnitCommand.read(value).stream())

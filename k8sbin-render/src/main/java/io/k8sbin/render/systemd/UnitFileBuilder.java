@@ -52,6 +52,20 @@ public final class UnitFileBuilder extends ExecUnitBuilder<UnitFileBuilder> {
         return command(START, binary, arguments, prefixes);
     }
 
+    /**
+     * The service itself, with arguments that variables hold: systemd splits each at blanks, reading quotes and backslashes,
+     * and an unset one gives no argument.
+     */
+    public UnitFileBuilder execStartSplitting(HostPath binary, String... variables) {
+        for (String variable : variables) {
+            if (!variable.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+                draft().invalid(SERVICE, START, variable, "a name of letters, digits and underscores");
+            }
+        }
+        draft().commandOf(SERVICE, START, binary, variables);
+        return this;
+    }
+
     /** A question before everything else (systemd 243 or later): an exit status of 1 to 254 skips the start. */
     public UnitFileBuilder execCondition(HostPath binary, List<String> arguments, ExecPrefix... prefixes) {
         return command("ExecCondition", binary, arguments, prefixes);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  *   <li>{@code unit.relative-program}: a program with a relative path, or named by a variable, which systemd refuses
  *   <li>{@code unit.program-without-path} (warning): a program that systemd has to look for
  *   <li>{@code unit.no-program}: prefixes with nothing after them
+ *   <li>{@code unit.open-quote}: a command line with a quote that is not closed, which systemd refuses
  *   <li>{@code unit.relative-path}: a directory or file without an absolute path
  *   <li>{@code unit.docker-rm-flags}: {@code docker rm -rf}, which docker does not know
  *   <li>{@code unit.doubled-backslash}: a backslash as an argument, as a quoted heredoc leaves it
@@ -42,7 +43,7 @@ public final class UnitLint {
      *
      * @param source name of the text in messages: its file name; with {@code .conf} at its end the text is a drop-in, whose
      *     variables may come from the unit it belongs to
-     * @throws io.k8sbin.render.InvalidInputException when systemd would not load the text at all
+     * @throws io.k8sbin.render.InvalidInputException with every section header without an end: systemd does not read on there
      */
     public static List<Finding> check(String source, String text) {
         Optional<Finding> flattened = flattened(source, text);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class UnitText {
     private final String source;
     private final List<FieldError> fatal = new ArrayList<>();
+    private final List<FieldError> refused = new ArrayList<>();
     private final List<FieldError> ignored = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private String section = "";
@@ -28,11 +29,11 @@ final class UnitText {
     /** Every line; throws for those systemd would only warn of as well. */
     static List<Line> read(String source, String text) {
         UnitText reader = new UnitText(source, text);
-        reader.refuse(Stream.concat(reader.fatal.stream(), reader.ignored.stream()));
+        reader.refuse(Stream.of(reader.fatal, reader.refused, reader.ignored).flatMap(List::stream));
         return reader.lines;
     }
 
-    /** The lines systemd would take in; those it would only warn of go to {@code ignored}. */
+    /** The lines systemd would look at; those it would only warn of go to {@code ignored}. */
     static List<Line> read(String source, String text, List<FieldError> ignored) {
         UnitText reader = new UnitText(source, text);
         reader.refuse(reader.fatal.stream());
@@ -91,6 +92,9 @@ final class UnitText {
         try {
             Directive directive = new Directive(UnitLines.trim(line.substring(0, equals)), line.substring(equals + 1));
             lines.add(new Line(place, section, List.of(directive)));
+            if (UnitWords.isCommand(directive.name()) && !UnitWords.isWellFormed(directive.value())) {
+                report(refused, place, "a quote is not closed: systemd does not load the unit");
+            }
         } catch (IllegalArgumentException e) {
             report(fatal, place, String.valueOf(e.getMessage()));
         }

@@ -41,10 +41,19 @@ final class UnitWords {
         List<String> words = new ArrayList<>();
         try {
             split(value, words);
+            return words;
         } catch (IllegalArgumentException e) {
             return words;
         }
-        return words;
+    }
+
+    static boolean isWellFormed(String value) {
+        try {
+            split(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void split(String value, List<String> words) {

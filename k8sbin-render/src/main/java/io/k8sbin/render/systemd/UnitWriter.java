@@ -20,7 +20,7 @@ final class UnitWriter {
 
     private static void directive(StringBuilder out, Directive directive) {
         out.append(directive.name()).append('=');
-        if (directive.name().equals("ExecStart")) {
+        if (directive.name().equals("ExecStart") && UnitWords.isWellFormed(directive.value())) {
             oneArgumentALine(out, UnitWords.split(directive.value()));
         } else {
             out.append(directive.value());

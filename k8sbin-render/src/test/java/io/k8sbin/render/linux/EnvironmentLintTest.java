@@ -15,10 +15,12 @@ class EnvironmentLintTest {
 
     @Test
     void a_variable_that_stands_twice_is_an_error() {
-        assertThat(lint("# compaction\n"
-                        + "ETCD_AUTO_COMPACTION_RETENTION=\"24\"\n"
-                        + "B=1\n"
-                        + " ETCD_AUTO_COMPACTION_RETENTION=3\n"))
+        assertThat(lint("""
+            # compaction
+            ETCD_AUTO_COMPACTION_RETENTION="24"
+            B=1
+             ETCD_AUTO_COMPACTION_RETENTION=3
+            """))
                 .containsExactly(
                         "etcd.conf:4:2: error: ETCD_AUTO_COMPACTION_RETENTION: stands twice and the last one wins:"
                                 + " keep one [environment.duplicate]");
@@ -47,7 +49,8 @@ class EnvironmentLintTest {
         assertThat(lint("ETCD_NAME=etcd1 ETCD_DATA_DIR=/var/lib/etcd\n"))
                 .hasSize(1)
                 .allMatch(f -> f.contains("flattened"));
-        assertThat(lint("KUBE_OPTS=\"--a=b \\\n--feature-gates=A=true\"\n")).isEmpty();
+        assertThat(lint("KUBE_OPTS=\"--a=b \\\n--feature-gates=A=true\"\nOPTIONS=\"--env HTTP_PROXY=http://x\"\n"))
+                .isEmpty();
     }
 
     @Test

@@ -60,8 +60,10 @@ class RunningEnvironmentFilesTest {
                 .list()
                 .ofSize(FILES)
                 .sample()));
-        StringBuilder script = new StringBuilder("d=/run/k8sbin-probe; u=/run/systemd/system; mkdir -p $d $u\n"
-                + "trap 'rm -rf $d $u/k8sbin-probe@.service; systemctl daemon-reload' EXIT\n");
+        StringBuilder script = new StringBuilder("""
+            d=/run/k8sbin-probe; u=/run/systemd/system; mkdir -p $d $u
+            trap 'rm -rf $d $u/k8sbin-probe@.service; systemctl daemon-reload' EXIT
+            """);
         script.append(SystemdShell.put("/run/systemd/system/k8sbin-probe@.service", """
             [Service]
             Type=oneshot

@@ -51,7 +51,7 @@ class RunningSystemdTest {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         List<String> expected = new ArrayList<>();
         for (List<String> vector : vectors) {
-            List<String> arguments = new ArrayList<>(List.of("-c", "printf '%s\\0' \"$#\" \"$@\"", "sh"));
+            List<String> arguments = new ArrayList<>(List.of("-c", "printf '" + '%' + "s\\0' \"$#\" \"$@\"", "sh"));
             arguments.addAll(vector);
             builder.execStart(SHELL, arguments);
             expected.add(Integer.toString(vector.size()));
@@ -65,7 +65,7 @@ class RunningSystemdTest {
         UnitFileBuilder builder = UnitFile.service("probe").type(ServiceType.ONESHOT);
         StringBuilder file = new StringBuilder();
         List<String> expected = new ArrayList<>();
-        StringBuilder use = new StringBuilder("printf '%s\\0'");
+        StringBuilder use = new StringBuilder("printf ").append("'%s\\0'");
         for (int i = 0; i < values.size(); i++) {
             builder.environment("A" + i, values.get(i));
             file.append("B" + i + "=").append(Escapers.environmentFileValue().escape(values.get(i)));

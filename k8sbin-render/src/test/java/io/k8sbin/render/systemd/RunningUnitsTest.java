@@ -46,9 +46,14 @@ class RunningUnitsTest {
     }
 
     private static Map<String, Map<String, String>> show(Map<String, String> texts) {
-        StringBuilder script = new StringBuilder("cleanup() { systemctl disable -q k8sbin-probe-* 2>/dev/null || true\n"
-                + "find /etc/systemd/system -name 'k8sbin-probe-*' -exec rm -rf {} +; systemctl daemon-reload; }\n"
-                + "trap cleanup EXIT\n");
+        StringBuilder script = new StringBuilder("""
+            cleanup() {
+              find /etc/systemd/system -lname '*k8sbin-probe-*' -delete
+              find /etc/systemd/system -depth -name 'k8sbin-probe-*' -exec rm -rf {} +
+              systemctl daemon-reload
+            }
+            trap cleanup EXIT
+            """);
         List<String> names = new ArrayList<>();
         for (Map.Entry<String, String> unit : texts.entrySet()) {
             names.add(put(script, "k8sbin-probe-" + names.size(), unit.getKey(), unit.getValue()));
@@ -82,7 +87,7 @@ class RunningUnitsTest {
     /** Without what depends on when it was asked; names of units in an order of their own. */
     private static Map<String, String> properties(String shown) {
         Map<String, String> properties = new TreeMap<>();
-        for (String line : shown.split("\n")) {
+        for (String line : shown.split("\n", -1)) {
             String key = line.substring(0, Math.max(0, line.indexOf('=')));
             String value = line.substring(line.indexOf('=') + 1);
             boolean volatileKey = key.isEmpty() || key.contains("Timestamp") || key.equals("InvocationID");

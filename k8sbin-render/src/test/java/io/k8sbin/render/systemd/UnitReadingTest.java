@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.k8sbin.core.FieldError;
+import io.k8sbin.core.Finding;
 import io.k8sbin.render.InvalidInputException;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,20 @@ class UnitReadingTest {
                         e -> assertThat(e.errors())
                                 .extracting(FieldError::toString)
                                 .satisfiesExactly(one -> assertThat(one).startsWith("x.service:2:1: ")));
+    }
+
+    @Test
+    void a_command_with_an_open_quote_is_kept_as_written_where_it_is_not_refused() {
+        String text = "[Service]\nExecStart=/bin/a  'b\nExecStop=/bin/c \"d\n";
+        UnitFile unit = UnitFile.parseLikeSystemd("x.service", text).unit();
+        assertThat(unit.render()).isEqualTo(text);
+        assertThatThrownBy(() -> unit.commands("ExecStart")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> unit(text))
+                .hasMessageContaining("x.service:2:1: ")
+                .hasMessageContaining("x.service:3:1: ");
+        assertThat(UnitLint.check("x.service", text))
+                .extracting(Finding::id)
+                .containsExactly("unit.open-quote", "unit.open-quote");
     }
 
     @Test

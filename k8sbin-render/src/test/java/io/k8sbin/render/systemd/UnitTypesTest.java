@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +173,7 @@ class UnitTypesTest {
 
     @Test
     void a_mount_is_only_written_under_the_name_systemd_asks_for() {
-        UnitFile mount = units().get("var-lib-k8sbin.mount");
+        UnitFile mount = Objects.requireNonNull(units().get("var-lib-k8sbin.mount"));
         assertThat(mount.toFile(HostPath.of("/etc/systemd/system"), "var-lib-k8sbin.mount")
                         .path()
                         .name())
