@@ -17,7 +17,7 @@ class HaproxyEscapeTest {
         List<String> values =
                 new ArrayList<>(List.of("'", "\\", "$HOME ${HOME}", "a # b", "%[src] %ci", "\n", "''\"\""));
         JqwikSession.run(() -> values.addAll(
-                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(600).sample()));
+                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(2000).sample()));
         return values;
     }
 
