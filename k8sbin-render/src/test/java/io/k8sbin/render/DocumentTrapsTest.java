@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.k8sbin.core.FieldError;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPort;
+import io.k8sbin.core.Secret;
 import io.k8sbin.render.etcd.EtcdMember;
 import io.k8sbin.render.linux.CgroupDriver;
 import io.k8sbin.render.linux.DockerDaemon;
@@ -15,7 +16,6 @@ import io.k8sbin.render.linux.TokenFile;
 import io.k8sbin.render.nginx.ContainerProxy;
 import io.k8sbin.render.nginx.StreamProxy;
 import io.k8sbin.render.systemd.UnitCommand;
-import io.k8sbin.core.Secret;
 import io.k8sbin.testtools.Golden;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +51,12 @@ class DocumentTrapsTest {
 
     @Test
     void t8_a_variable_given_twice() {
-        assertThatThrownBy(() ->
-                        etcd("ETCD_AUTO_COMPACTION_RETENTION=24\nETCD_AUTO_COMPACTION_RETENTION=3\n"))
+        assertThatThrownBy(() -> etcd("ETCD_AUTO_COMPACTION_RETENTION=24\nETCD_AUTO_COMPACTION_RETENTION=3\n"))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.errors().stream().map(FieldError::toFinding).map(Finding::id))
+                        e -> assertThat(e.errors().stream()
+                                        .map(FieldError::toFinding)
+                                        .map(Finding::id))
                                 .containsExactly("field.duplicate"));
     }
 
@@ -66,7 +67,8 @@ class DocumentTrapsTest {
 
     @Test
     void t10_certificates_made_by_itself_beside_real_ones() {
-        assertThat(ids(etcd("ETCD_CERT_FILE=/etc/etcd/ssl/etcd.pem\nETCD_AUTO_TLS=true\n").findings()))
+        assertThat(ids(etcd("ETCD_CERT_FILE=/etc/etcd/ssl/etcd.pem\nETCD_AUTO_TLS=true\n")
+                        .findings()))
                 .containsExactly("etcd.auto-tls");
     }
 

@@ -23,9 +23,12 @@ class PublishedEtcdTest {
                     files.filter(f -> f.toString().endsWith(".env")).sorted().toList()) {
                 try {
                     EtcdMember member = EtcdMember.parseEnvironment(file.toString(), Files.readString(file));
-                    assertThat(EtcdMember.parseEnvironment("again", member.environment().render()))
+                    assertThat(EtcdMember.parseEnvironment(
+                                    "again", member.environment().render()))
                             .isEqualTo(member);
-                    assertThat(member.validate(EtcdRelease.V3_3)).as(file.toString()).isEmpty();
+                    assertThat(member.validate(EtcdRelease.V3_3))
+                            .as(file.toString())
+                            .isEmpty();
                     read++;
                 } catch (InvalidInputException e) {
                     assertThat(e.errors())

@@ -99,8 +99,7 @@ class KeepalivedConfigTest {
         String script = directory.resolve("check.sh").toString();
         try (ServerSocket socket = new ServerSocket(0)) {
             Files.writeString(
-                    Path.of(script),
-                    ProxyCheck.listening(socket.getLocalPort()).script());
+                    Path.of(script), ProxyCheck.listening(socket.getLocalPort()).script());
             assertThat(sh.run(script).status()).isZero();
         }
         assertThat(sh.run(script).status()).isNotZero();
