@@ -44,8 +44,15 @@ class HaproxyEscapeTest {
 
     /** A hundred values a frontend: every request is held against all rules of its own. */
     private static String configuration(Path home, List<String> values) {
-        StringBuilder text = new StringBuilder("global\n    maxconn 100\n"
-                + "defaults\n    mode http\n    timeout client 10s\n    timeout connect 1s\n    timeout server 10s\n");
+        StringBuilder text = new StringBuilder("""
+                global
+                    maxconn 100
+                defaults
+                    mode http
+                    timeout client 10s
+                    timeout connect 1s
+                    timeout server 10s
+                """);
         for (int i = 0; i < values.size(); i++) {
             if (i % EACH == 0) {
                 text.append("frontend f" + i + "\n    bind unix@" + home + "/s" + i / EACH + "\n");
