@@ -5,13 +5,10 @@ import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.FileOwner;
 import io.k8sbin.core.HostPath;
-import io.k8sbin.core.Sha256;
 import io.k8sbin.render.internal.Problems;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -87,25 +84,28 @@ public final class NodeBundle {
      * @throws IOException when the stream fails, or a file is not what its size and digest say; the archive is then useless
      */
     public void write(OutputStream out) throws IOException {
+        FileImage list = text("files.list", list());
+        FileImage script = text("install.sh", installScript()).withMode(FileMode.EXECUTABLE);
+        StringBuilder sums = new StringBuilder();
+        sum(sums, list, "files.list");
+        sum(sums, script, "install.sh");
+        files.values().forEach(file -> sum(sums, file, "root" + file.path()));
         TarStream tar = new TarStream(out);
-        Map<String, Sha256> sums = new LinkedHashMap<>();
-        String list = list();
-        String script = installScript();
-        sums.put("files.list", Sha256.ofUtf8(list));
-        sums.put("install.sh", Sha256.ofUtf8(script));
-        files.values().forEach(file -> sums.put("root" + file.path(), file.sha256()));
-        text(tar, "SHA256SUMS", sums(sums), FileMode.PUBLIC);
-        text(tar, "files.list", list, FileMode.PUBLIC);
-        text(tar, "install.sh", script, FileMode.EXECUTABLE);
+        for (FileImage image : List.of(text("SHA256SUMS", sums.toString()), list, script)) {
+            tar.entry(host + image.path(), image.content(), image.mode(), FileOwner.ROOT);
+        }
         for (FileImage file : files.values()) {
             tar.entry(host + "/root" + file.path(), file.content(), file.mode(), FileOwner.ROOT);
         }
         tar.end();
     }
 
-    private void text(TarStream tar, String name, String text, FileMode mode) throws IOException {
-        FileImage image = FileImage.text(HostPath.of("/" + name), text);
-        tar.entry(host + "/" + name, image.content(), mode, FileOwner.ROOT);
+    private static FileImage text(String name, String text) {
+        return FileImage.text(new HostPath("/" + name), text);
+    }
+
+    private static void sum(StringBuilder out, FileImage file, String name) {
+        out.append(file.sha256().hex()).append("  ").append(name).append('\n');
     }
 
     /** Paths, users and groups hold no blanks: their types see to that. */
@@ -119,14 +119,11 @@ public final class NodeBundle {
     }
 
     private static void line(StringBuilder out, FileMode mode, FileOwner owner, String path) {
-        out.append(mode).append(' ').append(owner.user()).append(' ').append(owner.group());
+        for (int shift = 9; shift >= 0; shift -= 3) {
+            out.append((mode.bits() >> shift) & 7);
+        }
+        out.append(' ').append(owner.user()).append(' ').append(owner.group());
         out.append(' ').append(path).append('\n');
-    }
-
-    private static String sums(Map<String, Sha256> sums) {
-        StringBuilder out = new StringBuilder();
-        sums.forEach((name, sum) -> out.append(sum).append("  ").append(name).append('\n'));
-        return out.toString();
     }
 
     /** The host, how many files and units. */

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,9 +43,13 @@ final class NodeTreeWriter {
                 problems.invalid(FieldPath.of("files"), file.path(), "stands twice, or is the tree's own record");
             }
         }
+        Set<String> paths = new HashSet<>();
+        byPath.keySet().forEach(path -> paths.add(path.value()));
         for (HostPath path : byPath.keySet()) {
-            for (HostPath above = path.parent(); !above.value().equals("/"); above = above.parent()) {
-                if (byPath.containsKey(above)) {
+            String above = path.value();
+            while (above.lastIndexOf('/') > 0) {
+                above = above.substring(0, above.lastIndexOf('/'));
+                if (paths.contains(above)) {
                     problems.invalid(FieldPath.of("files"), path, "lies below the file " + above);
                 }
             }

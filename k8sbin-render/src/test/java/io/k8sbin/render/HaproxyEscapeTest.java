@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HaproxyEscapeTest {
+    private static final int EACH = 100;
+
     private List<String> values() {
         List<String> values =
                 new ArrayList<>(List.of("'", "\\", "$HOME ${HOME}", "a # b", "%[src] %ci", "\n", "''\"\""));
         JqwikSession.run(() -> values.addAll(
-                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(600).sample()));
+                Values.anything().filter(v -> !v.isEmpty()).list().ofSize(2000).sample()));
         return values;
     }
 
@@ -30,7 +32,7 @@ class HaproxyEscapeTest {
         haproxy.run("-D", "-f", configuration.toString(), "-p", pid.toString()).ok();
         try {
             for (int i = 0; i < values.size(); i++) {
-                assertThat(Http.body(home.resolve("s"), "/" + i))
+                assertThat(Http.body(home.resolve("s" + i / EACH), "/" + i))
                         .as("value %d", i)
                         .isEqualTo(values.get(i));
             }
@@ -40,11 +42,21 @@ class HaproxyEscapeTest {
         }
     }
 
+    /** A hundred values a frontend: every request is held against all rules of its own. */
     private static String configuration(Path home, List<String> values) {
-        StringBuilder text = new StringBuilder("global\n    maxconn 100\n"
-                + "defaults\n    mode http\n    timeout client 10s\n    timeout connect 1s\n    timeout server 10s\n"
-                + "frontend values\n    bind unix@" + home + "/s\n");
+        StringBuilder text = new StringBuilder("""
+                global
+                    maxconn 100
+                defaults
+                    mode http
+                    timeout client 10s
+                    timeout connect 1s
+                    timeout server 10s
+                """);
         for (int i = 0; i < values.size(); i++) {
+            if (i % EACH == 0) {
+                text.append("frontend f" + i + "\n    bind unix@" + home + "/s" + i / EACH + "\n");
+            }
             text.append("    http-request return status 200 content-type text/plain string ")
                     .append(Escapers.haproxyArgument().escape(values.get(i)))
                     .append(" if { path /")

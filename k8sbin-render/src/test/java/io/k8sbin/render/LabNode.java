@@ -43,8 +43,8 @@ final class LabNode {
         List<FileImage> files = files(folder);
         NodeTree.at(folder.resolve("tree")).write(files);
         NodeBundle bundle = NodeBundle.of("node", files)
-                .withDirectories(List.of(
-                        new NodeDirectory(HostPath.of("/var/lib/etcd"), FileMode.PRIVATE_DIRECTORY, ETCD)))
+                .withDirectories(
+                        List.of(new NodeDirectory(HostPath.of("/var/lib/etcd"), FileMode.PRIVATE_DIRECTORY, ETCD)))
                 .starting(List.of(
                         "etcd.service", "kube-nginx.service", "kube-haproxy.service", "kube-keepalived.service"));
         try (OutputStream out = Files.newOutputStream(folder.resolve("node.tar"))) {

@@ -19,7 +19,7 @@ class NginxEscapeTest {
         JqwikSession.run(() -> values.addAll(Values.anything()
                 .map(v -> v.replace("$", ""))
                 .list()
-                .ofSize(600)
+                .ofSize(2000)
                 .sample()));
         return values;
     }

@@ -41,7 +41,9 @@ final class WorkerFiles {
         proxy(files, masters);
         files.add(BridgeNetwork.of(List.of(pods)).toFile(NET));
         files.add(BridgeNetwork.loopback(NET));
-        files.add(ContainerdConfig.kubernetes().withSandboxImage("registry.k8s.io/pause:3.6").toFile());
+        files.add(ContainerdConfig.kubernetes()
+                .withSandboxImage("registry.k8s.io/pause:3.6")
+                .toFile());
         files.add(CrictlConfig.containerd().toFile());
         files.add(unit("containerd", List.of()));
         files.add(FileImage.text(ETC.resolve("cert/ca.pem"), Material.CERTIFICATE));

@@ -95,14 +95,14 @@ class KeepalivedConfigTest {
     @Test
     void the_script_asks_whether_anything_listens(@TempDir Path directory) throws IOException {
         RealTool.require("ss");
+        RealTool sh = RealTool.require("sh");
+        String script = directory.resolve("check.sh").toString();
         try (ServerSocket socket = new ServerSocket(0)) {
-            int port = socket.getLocalPort();
-            Path script = Files.writeString(
-                    directory.resolve("check.sh"), ProxyCheck.listening(port).script());
-            assertThat(RealTool.require("sh").run(script.toString()).status()).isZero();
-            socket.close();
-            assertThat(RealTool.require("sh").run(script.toString()).status()).isNotZero();
+            Files.writeString(
+                    Path.of(script), ProxyCheck.listening(socket.getLocalPort()).script());
+            assertThat(sh.run(script).status()).isZero();
         }
+        assertThat(sh.run(script).status()).isNotZero();
     }
 
     @Test
