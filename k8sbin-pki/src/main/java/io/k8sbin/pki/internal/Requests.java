@@ -68,7 +68,10 @@ public final class Requests {
         PublicKey key =
                 PrivateKeys.subjectPublicKeyInfo(info.getSubjectPublicKeyInfo().getEncoded());
         // the bytes as they stand: encoded anew, a changed bit could be put right and the signature fit again
-        verify(request, ASN1Sequence.getInstance(value).getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DL), key);
+        verify(
+                request,
+                ASN1Sequence.getInstance(value).getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DL),
+                key);
         return new Parts(new X500Principal(info.getSubject().getEncoded()), key, extensions(info));
     }
 

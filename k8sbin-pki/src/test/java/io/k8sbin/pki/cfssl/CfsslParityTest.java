@@ -189,7 +189,14 @@ class CfsslParityTest {
                         .certificatePem());
 
         assertThat(RealTool.require("openssl")
-                        .run("verify", "-x509_strict", "-purpose", "sslserver", "-CAfile", ca.toString(), leaf.toString())
+                        .run(
+                                "verify",
+                                "-x509_strict",
+                                "-purpose",
+                                "sslserver",
+                                "-CAfile",
+                                ca.toString(),
+                                leaf.toString())
                         .ok()
                         .out())
                 .contains("OK");
