@@ -99,9 +99,7 @@ final class PemBatch {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         byte[] bytes = file.content().reveal();
         try (FileChannel channel = FileChannel.open(
-                file.temporary(),
-                options,
-                PosixFilePermissions.asFileAttribute(FileMode.PRIVATE.permissions()))) {
+                file.temporary(), options, PosixFilePermissions.asFileAttribute(FileMode.PRIVATE.permissions()))) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);

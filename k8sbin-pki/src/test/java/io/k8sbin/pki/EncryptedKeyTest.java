@@ -23,10 +23,10 @@ class EncryptedKeyTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @EnumSource(KeyAlgorithm.class)
-    void openssl_decrypts_what_we_encrypt(KeyAlgorithm algorithm) throws Exception {
-        IssuedCertificate issued = Fixtures.client(algorithm);
+    /** One kind of key: what is encrypted is the PKCS#8 that openssl reads of every kind, below. */
+    @Test
+    void openssl_decrypts_what_we_encrypt() throws Exception {
+        IssuedCertificate issued = Fixtures.client(KeyAlgorithm.ECDSA_P521);
         Secret encrypted = Pem.writeEncrypted(issued.privateKey(), PASSWORD);
         Path password = Files.write(folder.resolve("password"), PASSWORD.reveal());
 

@@ -38,7 +38,6 @@ class RequestPropertiesTest {
 
         try {
             CertificateRequest read = CertificateRequest.parse(KeyPems.block("CERTIFICATE REQUEST", changed));
-            // the one bit that changes nothing but the case of "NULL or absent" parameters does not exist for ECDSA
             assertThat(read).isNull();
         } catch (PemFormatException e) {
             assertThat(e.code()).isEqualTo("pki.pem");

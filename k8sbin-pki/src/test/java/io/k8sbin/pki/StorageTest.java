@@ -78,7 +78,8 @@ class StorageTest {
                         IssuedCertificate.load(dir.resolve(name + ".pem"), dir.resolve(name + "-key.pem"))
                                 .keyPem())
                 .isEqualTo(leaf.keyPem()));
-        assertThat(Files.getPosixFilePermissions(dir.resolve("leaf-7-key.pem"))).isEqualTo(FileMode.PRIVATE.permissions());
+        assertThat(Files.getPosixFilePermissions(dir.resolve("leaf-7-key.pem")))
+                .isEqualTo(FileMode.PRIVATE.permissions());
         assertThat(Files.getPosixFilePermissions(dir.resolve("leaf-7.pem"))).isEqualTo(FileMode.PUBLIC.permissions());
 
         Map<String, IssuedCertificate> mixed = Map.of("leaf-7", issued, "new", issued);

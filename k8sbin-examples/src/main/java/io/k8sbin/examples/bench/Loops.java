@@ -24,9 +24,7 @@ final class Loops {
                       cfssljson -bare $name
                   done
                 }
-                """
-                        .formatted(directory, key)
-                + both(workload, leaves);
+                """.formatted(directory, key) + both(workload, leaves);
     }
 
     static String openssl(Path directory, Workload workload, int leaves) {
@@ -43,9 +41,7 @@ final class Loops {
                       -out $name.pem 2>/dev/null
                   done
                 }
-                """
-                        .formatted(directory, key, key)
-                + both(workload, leaves);
+                """.formatted(directory, key, key) + both(workload, leaves);
     }
 
     private static String both(Workload workload, int leaves) {

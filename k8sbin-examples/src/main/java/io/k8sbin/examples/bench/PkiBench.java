@@ -66,7 +66,9 @@ public final class PkiBench {
         for (Workload workload : Workload.values()) {
             measure(workload);
         }
-        out.printf("load after %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        out.printf(
+                "load after %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private void measure(Workload workload) throws IOException, InterruptedException {
@@ -133,7 +135,12 @@ public final class PkiBench {
         out.printf(
                 Locale.ROOT,
                 "%-14s %9s %9s %9s %9s %10s%n",
-                "", "median s", "best s", "worst s", "of cfssl", "of openssl");
+                "",
+                "median s",
+                "best s",
+                "worst s",
+                "of cfssl",
+                "of openssl");
         seconds.forEach((name, all) -> out.printf(
                 Locale.ROOT,
                 "%-14s %9.3f %9.3f %9.3f %9.3f %10.3f%n",

@@ -24,7 +24,10 @@ final class HostReader {
             Optional<CfsslHost> host = read(item.path(), item.value(), item.at());
             if (host.filter(hosts::contains).isPresent()) {
                 notes.warn(
-                        "cfssl.duplicate-host", item.path(), item.at(), "stands twice and is written twice; write it once");
+                        "cfssl.duplicate-host",
+                        item.path(),
+                        item.at(),
+                        "stands twice and is written twice; write it once");
             }
             host.ifPresent(hosts::add);
         }

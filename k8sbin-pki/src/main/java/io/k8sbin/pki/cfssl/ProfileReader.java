@@ -100,10 +100,15 @@ final class ProfileReader {
     private Duration expiry() {
         Optional<Duration> expiry = duration("expiry");
         if (!fields.isSet("expiry")) {
-            notes.error(
-                    FieldError.of(
-                            FieldError.Type.REQUIRED, fields.path("expiry"), "cfssl asks for it in every profile"),
-                    fields.at());
+            FieldError missing = FieldError.of(
+                    FieldError.Type.REQUIRED,
+                    fields.path("expiry"),
+                    "cfssl 1.2.0 asks for it in every profile; later versions take the default's");
+            if (name.equals("default")) {
+                notes.error(missing, fields.at());
+            } else {
+                notes.lax("cfssl.version", missing, fields.at());
+            }
         }
         return expiry.orElse(base.expiry());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.pkcs.Attribute;
 import org.bouncycastle.asn1.pkcs.CertificationRequest;
 import org.bouncycastle.asn1.pkcs.CertificationRequestInfo;
@@ -66,12 +67,16 @@ public final class Requests {
         CertificationRequestInfo info = request.getCertificationRequestInfo();
         PublicKey key =
                 PrivateKeys.subjectPublicKeyInfo(info.getSubjectPublicKeyInfo().getEncoded());
-        verify(request, info, key);
+        // the bytes as they stand: encoded anew, a changed bit could be put right and the signature fit again
+        verify(
+                request,
+                ASN1Sequence.getInstance(value).getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DL),
+                key);
         return new Parts(new X500Principal(info.getSubject().getEncoded()), key, extensions(info));
     }
 
-    private static void verify(CertificationRequest request, CertificationRequestInfo info, PublicKey key)
-            throws IOException, GeneralSecurityException, Unreadable {
+    private static void verify(CertificationRequest request, byte[] info, PublicKey key)
+            throws GeneralSecurityException, Unreadable {
         String name =
                 SIGNATURES.get(request.getSignatureAlgorithm().getAlgorithm().getId());
         if (name == null) {
@@ -83,7 +88,7 @@ public final class Requests {
         boolean right;
         try {
             verifier.initVerify(key);
-            verifier.update(info.getEncoded());
+            verifier.update(info);
             right = verifier.verify(request.getSignature().getOctets());
         } catch (GeneralSecurityException e) {
             right = false;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.core.Finding;
 import io.k8sbin.pki.CertificateAuthority;
+import io.k8sbin.pki.CertificateSpec;
+import io.k8sbin.pki.DistinguishedName;
 import io.k8sbin.pki.KeyAlgorithm;
 import io.k8sbin.pki.ValidityPolicy;
+import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +176,30 @@ class CfsslParityTest {
         // the default profile has no usages, which both refuse
         assertThat(tally.equal).as(tally.toString()).isEqualTo(6);
         assertThat(tally.refusedByBoth).as(tally.toString()).isEqualTo(1);
+    }
+
+    @Test
+    void openssl_accepts_a_leaf_of_ours_below_an_authority_of_cfssl() throws IOException {
+        Path leaf = Files.writeString(
+                folder.resolve("leaf.pem"),
+                authority
+                        .issue(CertificateSpec.server(DistinguishedName.of("web"))
+                                .dns("web.example.org")
+                                .build())
+                        .certificatePem());
+
+        assertThat(RealTool.require("openssl")
+                        .run(
+                                "verify",
+                                "-x509_strict",
+                                "-purpose",
+                                "sslserver",
+                                "-CAfile",
+                                ca.toString(),
+                                leaf.toString())
+                        .ok()
+                        .out())
+                .contains("OK");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.k8sbin.pki.cfssl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +14,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 
 class CfsslPropertiesTest {
-    private static final String REQUEST = Documents.REQUESTS.get("004 kube-controller-manager");
+    private static final String REQUEST = Objects.requireNonNull(Documents.REQUESTS.get("004 kube-controller-manager"));
 
     @Property(tries = 300, seed = "41")
     void a_request_written_and_read_again_is_the_same(@ForAll("requests") CfsslRequest request) {
