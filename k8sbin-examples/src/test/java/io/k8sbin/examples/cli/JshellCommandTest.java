@@ -93,7 +93,8 @@ class JshellCommandTest {
     }
 
     private static Optional<ModuleDescriptor> module(Path entry) {
-        if (!Files.exists(entry) || Files.isDirectory(entry) && !Files.exists(entry.resolve("module-info.class"))) {
+        if (!Files.exists(entry)
+                || (Files.isDirectory(entry) && !Files.exists(entry.resolve("module-info.class")))) {
             return Optional.empty();
         }
         return ModuleFinder.of(entry).findAll().stream()
