@@ -53,8 +53,7 @@ class AcceptanceTest {
 
     @Tag("heavy")
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void a_thousand_valid_certificates_are_accepted_by_everyone(@ForAll("heavy") Cases cases)
-            throws IOException {
+    void a_thousand_valid_certificates_are_accepted_by_everyone(@ForAll("heavy") Cases cases) throws IOException {
         check(cases.all());
     }
 

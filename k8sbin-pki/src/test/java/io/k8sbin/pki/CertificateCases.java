@@ -109,7 +109,11 @@ final class CertificateCases {
     }
 
     private static Arbitrary<CertificateSpec> spec(PkiRole role, KeyAlgorithm algorithm) {
-        return Combinators.combine(label(), text(), names(), Arbitraries.longs()
+        return Combinators.combine(
+                        label(),
+                        text(),
+                        names(),
+                        Arbitraries.longs()
                                 .withDistribution(RandomDistribution.uniform())
                                 .between(86_400, 35_000L * 86_400))
                 .as((host, group, names, seconds) -> describe(role, host, group, names)

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         header = "Lists the certificates of files and kubeconfigs, and what is wrong with them.",
         description = {
             "",
-            "Reads PEM files and kubeconfigs, those of directories with everything below; changes nothing. Who signed a "
-                    + "certificate is found by its signature among all that were read, so name a directory whole.",
+            "Reads PEM files and kubeconfigs, those of directories with everything below; changes nothing. Who signed"
+                    + " a certificate is found by its signature among all that were read, so name a directory whole.",
             ""
         },
         footer = {

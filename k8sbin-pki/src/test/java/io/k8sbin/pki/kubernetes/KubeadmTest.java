@@ -75,7 +75,8 @@ class KubeadmTest {
         assertThat(adopted.changes()).isEmpty();
         assertThat(adopted.findings()).isEmpty();
         assertThat(ClusterPkiTest.content(root.pki())).isEqualTo(before);
-        for (RequiredCertificate required : layout.certificates(KubeadmRoot.spec("lb.example.org").build())) {
+        for (RequiredCertificate required :
+                layout.certificates(KubeadmRoot.spec("lb.example.org").build())) {
             assertThat(RoleVerifier.trusting(adopted.authority(required.authority()))
                             .verify(
                                     required.role(),

@@ -185,7 +185,10 @@ final class LocalControlPlane implements AutoCloseable {
             own.load(null, null);
             if (shown.isPresent()) {
                 own.setKeyEntry(
-                        "own", shown.get().privateKey(), new char[0], shown.get().chain().toArray(X509Certificate[]::new));
+                        "own",
+                        shown.get().privateKey(),
+                        new char[0],
+                        shown.get().chain().toArray(X509Certificate[]::new));
             }
             KeyManagerFactory showing = KeyManagerFactory.getInstance("PKIX");
             showing.init(own, new char[0]);
@@ -204,7 +207,8 @@ final class LocalControlPlane implements AutoCloseable {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {

@@ -40,31 +40,39 @@ class RoleVerifierTest {
 
     @Test
     void a_kubelet_is_a_node_in_lower_case_in_the_group_of_nodes_and_no_other() {
-        assertThat(ids(PkiRole.KUBELET, client("system:node:n1", "system:nodes"))).isEmpty();
-        assertThat(ids(PkiRole.KUBELET, client("system:node:N1", "system:nodes"))).containsExactly("pki.role-user");
+        assertThat(ids(PkiRole.KUBELET, client("system:node:n1", "system:nodes")))
+                .isEmpty();
+        assertThat(ids(PkiRole.KUBELET, client("system:node:N1", "system:nodes")))
+                .containsExactly("pki.role-user");
         assertThat(ids(PkiRole.KUBELET, client("system:node:", "system:nodes"))).containsExactly("pki.role-user");
         assertThat(ids(PkiRole.KUBELET, client("system:node:n1"))).containsExactly("pki.role-group");
         assertThat(ids(PkiRole.KUBELET, client("system:node:n1", "system:nodes", "x")))
                 .containsExactly("pki.role-group");
-        assertThat(ids(PkiRole.ADMIN, client("kubernetes-admin", "system:nodes"))).containsExactly("pki.role-group");
+        assertThat(ids(PkiRole.ADMIN, client("kubernetes-admin", "system:nodes")))
+                .containsExactly("pki.role-group");
     }
 
     @Test
     void masters_are_for_emergencies() {
-        assertThat(ids(PkiRole.ADMIN, client("kubernetes-admin", "system:masters"))).containsExactly("pki.masters");
+        assertThat(ids(PkiRole.ADMIN, client("kubernetes-admin", "system:masters")))
+                .containsExactly("pki.masters");
         assertThat(ids(PkiRole.SUPER_ADMIN, ComponentCertificates.superAdmin())).isEmpty();
     }
 
     @Test
     void one_certificate_for_everything_is_found() {
-        CertificateSpec.Builder peer = CertificateSpec.peer(DistinguishedName.of("kube-apiserver"))
-                .dns("a.example");
+        CertificateSpec.Builder peer =
+                CertificateSpec.peer(DistinguishedName.of("kube-apiserver")).dns("a.example");
 
         assertThat(ids(PkiRole.API_SERVER, peer)).containsExactly("pki.extra-usage");
         assertThat(ids(PkiRole.ETCD_PEER, peer)).isEmpty();
-        assertThat(ids(PkiRole.ETCD_PEER, CertificateSpec.server(DistinguishedName.of("m")).dns("a.example")))
+        assertThat(ids(
+                        PkiRole.ETCD_PEER,
+                        CertificateSpec.server(DistinguishedName.of("m")).dns("a.example")))
                 .containsExactly("pki.wrong-usage");
-        assertThat(ids(PkiRole.ETCD_PEER, CertificateSpec.peer(DistinguishedName.of("m")).dns("b.example")))
+        assertThat(ids(
+                        PkiRole.ETCD_PEER,
+                        CertificateSpec.peer(DistinguishedName.of("m")).dns("b.example")))
                 .containsExactly("pki.name-missing");
     }
 }
