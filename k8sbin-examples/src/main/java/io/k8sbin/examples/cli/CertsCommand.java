@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "certs",
         mixinStandardHelpOptions = true,
-        header = "Lists the certificates of files and kubeconfigs, and what is wrong with them.",
+        header = "Lists certificates, and what is wrong with them.",
         description = {
             "",
             "Reads PEM files and kubeconfigs, those of directories with everything below; changes nothing. Who signed"

@@ -68,6 +68,10 @@ final class KubeadmRoot {
         return root.resolve("etc/kubernetes/pki");
     }
 
+    Path path(String name) {
+        return root.resolve(name);
+    }
+
     /** A file below the root, whose directory exists. */
     Path file(String name, String content) {
         try {

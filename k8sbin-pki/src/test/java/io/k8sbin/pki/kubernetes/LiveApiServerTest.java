@@ -56,15 +56,13 @@ class LiveApiServerTest {
             live.start();
             first.kubeconfigs(live.server());
             CertificateKey key = CertificateKey.generate();
-            first.kubeadm(
-                    "init",
-                    "phase",
-                    "upload-certs",
-                    "--upload-certs",
-                    "--certificate-key",
-                    key.hex().revealUtf8(),
-                    "--config",
-                    "/init.yaml");
+            first.file(
+                    "upload.yaml",
+                    Files.readString(first.path("init.yaml"))
+                            .replace(
+                                    "localAPIEndpoint:",
+                                    "certificateKey: " + key.hex().revealUtf8() + "\nlocalAPIEndpoint:"));
+            first.kubeadm("init", "phase", "upload-certs", "--upload-certs", "--config", "/upload.yaml");
 
             assertThat(reveal(UploadedCertificates.decrypt(secret(binaries, first), key)))
                     .containsExactlyInAnyOrderEntriesOf(uploaded(first));
