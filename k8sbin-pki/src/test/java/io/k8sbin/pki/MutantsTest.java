@@ -21,6 +21,7 @@ import net.jqwik.api.Tag;
 
 /** Every certificate that was spoiled is rejected, and for the right reason. */
 class MutantsTest {
+    private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
     private static final int USUAL = 160;
     private static final int HEAVY = 1000;
 
@@ -51,7 +52,7 @@ class MutantsTest {
             IssuedCase good = cases.get(i);
             for (int shift = 0; ; shift++) {
                 // a mutation that makes no sense for this case leaves its turn to the next
-                Mutation mutation = Mutation.values()[(i + shift) % Mutation.values().length];
+                Mutation mutation = MUTATIONS.get((i + shift) % MUTATIONS.size());
                 Optional<List<Finding>> findings = mutation.spoil(good);
                 if (findings.isPresent()) {
                     rejected(good, mutation, findings.get());

@@ -44,7 +44,7 @@ class KubeadmTest {
                 .contains("Using the existing \"sa\" key")
                 .doesNotContain("Generating");
         assertThat(kubeconfigs).contains("Using existing kubeconfig file: \"/etc/kubernetes/admin.conf\"");
-        assertThat(expiration.lines().map(l -> l.split("\\s+")[0]))
+        assertThat(expiration.lines().map(l -> l.replaceAll("\\s.*", "")))
                 .contains(
                         "admin.conf",
                         "apiserver",
