@@ -93,9 +93,12 @@ class LiveApiServerTest {
         second.kubeadm("join", "phase", "control-plane-prepare", "download-certs", "--config", "/join.yaml");
     }
 
-    /** upload-config writes an annotation to the node, so there must be one. */
+    /** upload-config waits for a node with its host name and annotates it. */
     private static void node(KubeBinaries binaries, KubeadmRoot root) {
-        apply(binaries, root, "{\"apiVersion\":\"v1\",\"kind\":\"Node\",\"metadata\":{\"name\":\"master-1\"}}");
+        apply(
+                binaries,
+                root,
+                "{\"apiVersion\":\"v1\",\"kind\":\"Node\",\"metadata\":{\"name\":\"master-1\",\"labels\":{\"kubernetes.io/hostname\":\"master-1\"}}}");
     }
 
     private static void apply(KubeBinaries binaries, KubeadmRoot root, String object) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Assertions;
 
 /** etcd and kube-apiserver on free ports of the loopback, with the certificates of a directory in kubeadm's layout. */
 final class LocalControlPlane implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final KubeBinaries binaries;
     private final Path pki;
