@@ -270,7 +270,7 @@ class CertificateVerifierTest {
                     dir.resolve("ca-key.pem").toString(),
                     "-extfile",
                     file.toString());
-            return ids(List.of(authority.certificate()), Pem.certificates(pem), purpose, at.plusSeconds(1));
+            return ids(List.of(authority.certificate()), Pem.certificates(pem), purpose, at.plus(Duration.ofHours(1)));
         }
     }
 }

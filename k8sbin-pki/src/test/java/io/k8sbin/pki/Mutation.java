@@ -245,14 +245,15 @@ enum Mutation {
     private static @Nullable List<Finding> oldHash(IssuedCase good) {
         KeyAlgorithm signer = CertificateCases.issuer(good.root().keyAlgorithm(), good.depth())
                 .keyAlgorithm();
-        return switch (signer) {
-            case RSA_2048 -> forged(good, f -> f.signedWith(KeyKind.rsa(2048, "SHA1withRSA", "1.2.840.113549.1.1.5")));
-            case ECDSA_P256 ->
-                forged(
-                        good,
-                        f -> f.signedWith(
-                                KeyKind.ec("secp256r1", "1.2.840.10045.3.1.7", "SHA1withECDSA", "1.2.840.10045.4.1")));
-            default -> null;
-        };
+        if (signer == KeyAlgorithm.ED25519) {
+            return null;
+        }
+        return forged(
+                good,
+                f -> f.signedWith(
+                        signer.isRsa()
+                                ? KeyKind.rsa(2048, "SHA1withRSA", "1.2.840.113549.1.1.5")
+                                : KeyKind.ec(
+                                        "secp256r1", "1.2.840.10045.3.1.7", "SHA1withECDSA", "1.2.840.10045.4.1")));
     }
 }
