@@ -147,7 +147,8 @@ final class ExplainedExtensions {
                 SUBJECT_KEY_ID,
                 value,
                 authority
-                        ? "names this key; what it issues repeats it, so that verifiers find the right one of two authorities of one name"
+                        ? "names this key; what it issues repeats it, so that verifiers find the right one of two"
+                                + " authorities of one name"
                         : "names this key; strict verifiers ask for it on authorities only");
     }
 
@@ -191,7 +192,8 @@ final class ExplainedExtensions {
                         oid,
                         certificate.getExtensionValue(oid).length + " octets",
                         isCritical(oid)
-                                ? "written by somebody else and critical: verifiers that do not know it refuse the certificate"
+                                ? "written by somebody else and critical: verifiers that do not know it refuse the"
+                                        + " certificate"
                                 : "written by somebody else; Kubernetes does not look at it"))
                 .toList();
     }

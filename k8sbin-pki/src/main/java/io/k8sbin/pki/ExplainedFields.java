@@ -44,8 +44,8 @@ final class ExplainedFields {
     private static Field serial(BigInteger serial) {
         String reason;
         if (serial.signum() <= 0) {
-            reason =
-                    "not positive, against RFC 5280; older kubeadm writes 0 into its authorities, and verifiers put up with it";
+            reason = "not positive, against RFC 5280; older kubeadm writes 0 into its authorities, and verifiers put up"
+                    + " with it";
         } else if (serial.bitLength() > 159) {
             reason = "longer than 20 octets, which RFC 5280 allows; strict verifiers refuse it";
         } else if (serial.bitLength() < 48) {
@@ -75,8 +75,10 @@ final class ExplainedFields {
                     "issuer",
                     name,
                     certificate.getBasicConstraints() >= 0
-                            ? "the subject itself: a root, trusted because it was handed over, not because somebody signed it"
-                            : "the subject itself, though it is no authority: OpenSSL takes it for self-signed. Issue it with another subject");
+                            ? "the subject itself: a root, trusted because it was handed over, not because somebody"
+                                    + " signed it"
+                            : "the subject itself, though it is no authority: OpenSSL takes it for self-signed. Issue"
+                                    + " it with another subject");
         }
         if (issuer.isEmpty()) {
             return new Field(

@@ -23,6 +23,8 @@ import net.jqwik.api.RandomDistribution;
  */
 final class CertificateCases {
     private static final int POOL = 3;
+    private static final List<KeyAlgorithm> ALGORITHMS = List.of(KeyAlgorithm.values());
+    private static final List<PkiRole> ROLES = List.of(PkiRole.values());
     private static final Map<KeyAlgorithm, List<KeyPair>> KEYS = new EnumMap<>(KeyAlgorithm.class);
     private static final Map<String, CertificateAuthority> AUTHORITIES = new ConcurrentHashMap<>();
 
@@ -59,7 +61,7 @@ final class CertificateCases {
 
     private static CertificateAuthority intermediate(
             CertificateAuthority above, KeyAlgorithm algorithm, int depth, int below) {
-        KeyAlgorithm own = KeyAlgorithm.values()[(algorithm.ordinal() + below + 1) % KeyAlgorithm.values().length];
+        KeyAlgorithm own = ALGORITHMS.get((ALGORITHMS.indexOf(algorithm) + below + 1) % ALGORITHMS.size());
         return AUTHORITIES.computeIfAbsent(
                 algorithm + "/" + depth + "/" + below,
                 name -> above.intermediate(DistinguishedName.of("intermediate " + name, "中文"))
@@ -90,9 +92,9 @@ final class CertificateCases {
 
     /** The case with this number. */
     static Arbitrary<IssuedCase> one(int number) {
-        PkiRole role = PkiRole.values()[number % PkiRole.values().length];
+        PkiRole role = ROLES.get(number % ROLES.size());
         // another stride than the roles', so that all combinations come up
-        KeyAlgorithm algorithm = KeyAlgorithm.values()[(number / 16 + number) % KeyAlgorithm.values().length];
+        KeyAlgorithm algorithm = ALGORITHMS.get((number / ROLES.size() + number) % ALGORITHMS.size());
         int depth = 1 + (number / 3) % 3;
         return Combinators.combine(
                         spec(role, algorithm),
@@ -109,7 +111,11 @@ final class CertificateCases {
     }
 
     private static Arbitrary<CertificateSpec> spec(PkiRole role, KeyAlgorithm algorithm) {
-        return Combinators.combine(label(), text(), names(), Arbitraries.longs()
+        return Combinators.combine(
+                        label(),
+                        text(),
+                        names(),
+                        Arbitraries.longs()
                                 .withDistribution(RandomDistribution.uniform())
                                 .between(86_400, 35_000L * 86_400))
                 .as((host, group, names, seconds) -> describe(role, host, group, names)

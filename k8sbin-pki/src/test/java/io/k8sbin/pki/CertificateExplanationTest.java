@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
-import net.jqwik.api.Property;
-import net.jqwik.api.ForAll;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 class CertificateExplanationTest {
@@ -36,10 +36,10 @@ class CertificateExplanationTest {
                 .dns("etcd-1")
                 .keyAlgorithm(KeyAlgorithm.RSA_2048)
                 .build());
-        IssuedCertificate node = Fixtures.CA.issue(CertificateSpec.client(
-                        DistinguishedName.of("system:node:n1", "system:nodes", "system:masters"))
-                .keyAlgorithm(KeyAlgorithm.ED25519)
-                .build());
+        IssuedCertificate node = Fixtures.CA.issue(
+                CertificateSpec.client(DistinguishedName.of("system:node:n1", "system:nodes", "system:masters"))
+                        .keyAlgorithm(KeyAlgorithm.ED25519)
+                        .build());
         Golden.assertMatches(
                 "explained.txt",
                 Stream.of(
@@ -56,11 +56,17 @@ class CertificateExplanationTest {
         for (IssuedCase one : cases.all()) {
             X509Certificate certificate = one.certificate();
             CertificateExplanation explained = CertificateExplanation.of(certificate);
-            assertThat(explained.fields()).extracting(CertificateExplanation.Field::name).doesNotHaveDuplicates();
-            assertThat(explained.fields()).allSatisfy(f -> assertThat(f.reason()).isNotBlank());
+            assertThat(explained.fields())
+                    .extracting(CertificateExplanation.Field::name)
+                    .doesNotHaveDuplicates();
+            assertThat(explained.fields())
+                    .allSatisfy(f -> assertThat(f.reason()).isNotBlank());
             assertThat(explained.field("signature")).isPresent();
-            for (String name : one.spec().subjectAltNames().stream().map(Object::toString).toList()) {
-                assertThat(explained.fields()).extracting(CertificateExplanation.Field::value).contains(name);
+            for (String name :
+                    one.spec().subjectAltNames().stream().map(Object::toString).toList()) {
+                assertThat(explained.fields())
+                        .extracting(CertificateExplanation.Field::value)
+                        .contains(name);
             }
         }
     }
@@ -78,8 +84,9 @@ class CertificateExplanationTest {
                 .shoutedIssuer()
                 .without(Forgery.SUBJECT_ALT_NAME)
                 .without(Forgery.KEY_USAGE)
-                .extension(Forgery.AUTHORITY_KEY_ID, io.k8sbin.pki.internal.Der.sequence(
-                        io.k8sbin.pki.internal.Der.implicit(0, new byte[20])))
+                .extension(
+                        Forgery.AUTHORITY_KEY_ID,
+                        io.k8sbin.pki.internal.Der.sequence(io.k8sbin.pki.internal.Der.implicit(0, new byte[20])))
                 .critical("1.2.3.4", io.k8sbin.pki.internal.Der.sequence())
                 .extension("1.2.3.5", io.k8sbin.pki.internal.Der.sequence())
                 .certificate();
@@ -111,7 +118,9 @@ class CertificateExplanationTest {
         assertThat(fields.get(0).at("name").text()).isEqualTo("version");
         assertThat(fields.get(0).at("value").text()).isEqualTo("v3");
         assertThat(fields.get(0).at("reason").text()).isNotEmpty();
-        Set<String> names = new TreeSet<>(fields.stream().map(f -> f.at("name").text()).toList());
-        assertThat(names).contains("validity.notAfter", "extensions.basicConstraints", "subject.CN", "subjectPublicKey");
+        Set<String> names =
+                new TreeSet<>(fields.stream().map(f -> f.at("name").text()).toList());
+        assertThat(names)
+                .contains("validity.notAfter", "extensions.basicConstraints", "subject.CN", "subjectPublicKey");
     }
 }

@@ -142,6 +142,37 @@ class CertificateVerifierTest {
     }
 
     @Test
+    void a_chain_out_of_order_works_and_is_found() {
+        CertificateAuthority root = CertificateAuthority.builder(DistinguishedName.of("root"))
+                .pathLength(2)
+                .clock(Fixtures.CLOCK)
+                .build();
+        CertificateAuthority upper = root.intermediate(DistinguishedName.of("upper"))
+                .pathLength(1)
+                .validity(Duration.ofDays(500))
+                .build();
+        List<X509Certificate> chain = upper.intermediate(DistinguishedName.of("lower"))
+                .validity(Duration.ofDays(400))
+                .build()
+                .issue(Fixtures.server().build())
+                .chain();
+        List<X509Certificate> mixed = List.of(chain.get(0), chain.get(2), chain.get(1));
+
+        assertThat(ids(List.of(root.certificate()), chain, CertificatePurpose.SERVER, Fixtures.NOW))
+                .isEmpty();
+        assertThat(ids(List.of(root.certificate()), mixed, CertificatePurpose.SERVER, Fixtures.NOW))
+                .containsExactly("pki.chain-order", "pki.chain-order");
+    }
+
+    @Test
+    void a_key_belongs_to_its_certificate() {
+        assertThat(CertificateVerifier.verifyKey(SERVER.certificate(), SERVER.privateKey()))
+                .isEmpty();
+        assertThat(CertificateVerifier.verifyKey(ROOT, SERVER.privateKey()).map(Finding::id))
+                .contains("pki.key-mismatch");
+    }
+
+    @Test
     void what_others_wrote_carelessly_is_found(@TempDir Path dir) throws IOException {
         Foreign foreign = new Foreign(dir);
         Instant now = Instant.now();
@@ -239,7 +270,7 @@ class CertificateVerifierTest {
                     dir.resolve("ca-key.pem").toString(),
                     "-extfile",
                     file.toString());
-            return ids(List.of(authority.certificate()), Pem.certificates(pem), purpose, at.plusSeconds(1));
+            return ids(List.of(authority.certificate()), Pem.certificates(pem), purpose, at.plus(Duration.ofHours(1)));
         }
     }
 }

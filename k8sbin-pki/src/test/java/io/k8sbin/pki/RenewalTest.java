@@ -40,7 +40,8 @@ class RenewalTest {
             assertThat(CertificateCheck.reasonsToReissue(
                             SPEC, renewed.certificate(), Fixtures.CA.certificate(), LATER, RenewalPolicy.standard()))
                     .isEmpty();
-            assertThat(IssuedCertificate.fromPem(renewed.certificatePem(), renewed.keyPem()).chain())
+            assertThat(IssuedCertificate.fromPem(renewed.certificatePem(), renewed.keyPem())
+                            .chain())
                     .isEqualTo(renewed.chain());
         }
         assertThatThrownBy(() -> renew(
@@ -73,17 +74,22 @@ class RenewalTest {
                 .isInstanceOf(InvalidCertificateSpecException.class)
                 .hasMessageContaining("is an authority");
         X509Certificate strange = Forgery.of(CertificateCases.one(0).sample())
-                .extension(Forgery.EXTENDED_KEY_USAGE, io.k8sbin.pki.internal.Der.sequence(
-                        io.k8sbin.pki.internal.Der.oid("1.3.6.1.5.5.7.3.3")))
-                .extension(Forgery.SUBJECT_ALT_NAME, io.k8sbin.pki.internal.Der.sequence(
-                        io.k8sbin.pki.internal.GeneralNames.dns("ok.example"),
-                        io.k8sbin.pki.internal.GeneralNames.dns("dot.")))
+                .extension(
+                        Forgery.EXTENDED_KEY_USAGE,
+                        io.k8sbin.pki.internal.Der.sequence(io.k8sbin.pki.internal.Der.oid("1.3.6.1.5.5.7.3.3")))
+                .extension(
+                        Forgery.SUBJECT_ALT_NAME,
+                        io.k8sbin.pki.internal.Der.sequence(
+                                io.k8sbin.pki.internal.GeneralNames.dns("ok.example"),
+                                io.k8sbin.pki.internal.GeneralNames.dns("dot.")))
                 .subject(new javax.security.auth.x500.X500Principal("DC=org"))
                 .certificate();
         assertThatThrownBy(() -> CertificateRenewal.specOf(strange))
                 .isInstanceOfSatisfying(
                         InvalidCertificateSpecException.class,
-                        e -> assertThat(e.errors().stream().map(FieldError::path).map(Object::toString))
+                        e -> assertThat(e.errors().stream()
+                                        .map(FieldError::path)
+                                        .map(Object::toString))
                                 .containsExactly("profile", "subject", "subjectAltNames[1]"));
     }
 
@@ -98,14 +104,20 @@ class RenewalTest {
             assertThat(CertificateVerifier.trusting(List.of(certificate))
                             .verify(leaf.chain(), CertificatePurpose.SERVER, LATER, SPEC.subjectAltNames()))
                     .isEmpty();
-            assertThat(new OpenSsl().verify(renewed, leaf, "sslserver", LATER).ok().out()).endsWith(": OK\n");
+            assertThat(new OpenSsl()
+                            .verify(renewed, leaf, "sslserver", LATER)
+                            .ok()
+                            .out())
+                    .endsWith(": OK\n");
             assertThat(certificate.getSubjectX500Principal().getEncoded())
                     .isEqualTo(old.certificate().getSubjectX500Principal().getEncoded());
             assertThat(KeyIds.subject(certificate)).isEqualTo(KeyIds.subject(old.certificate()));
             assertThat(DiscoveryHash.of(certificate)).isEqualTo(DiscoveryHash.of(old.certificate()));
-            assertThat(certificate.getSerialNumber()).isNotEqualTo(old.certificate().getSerialNumber());
+            assertThat(certificate.getSerialNumber())
+                    .isNotEqualTo(old.certificate().getSerialNumber());
             assertThat(certificate.getNotAfter().toInstant()).isEqualTo(LATER.plus(Duration.ofDays(3650)));
-            assertThat(certificate.getBasicConstraints()).isEqualTo(old.certificate().getBasicConstraints());
+            assertThat(certificate.getBasicConstraints())
+                    .isEqualTo(old.certificate().getBasicConstraints());
             // and what it issues from now on is accepted by those who still hold the old certificate
             IssuedCertificate next = renewed.issue(SPEC);
             assertThat(CertificateVerifier.trusting(List.of(old.certificate()))
@@ -124,15 +136,14 @@ class RenewalTest {
         CertificateAuthority middle = root.intermediate(DistinguishedName.of("middle"))
                 .validity(Duration.ofDays(300))
                 .build();
-        IssuedCertificate leaf = middle.issue(SPEC.toBuilder().validity(Duration.ofDays(250)).build());
+        IssuedCertificate leaf =
+                middle.issue(SPEC.toBuilder().validity(Duration.ofDays(250)).build());
         CertificateAuthority renewed = AuthorityRenewal.renew(middle, root, Duration.ofDays(900), AT);
 
-        assertThat(renewed.certificate().getNotAfter()).isEqualTo(root.certificate().getNotAfter());
+        assertThat(renewed.certificate().getNotAfter())
+                .isEqualTo(root.certificate().getNotAfter());
         assertThat(CertificateVerifier.trusting(List.of(root.certificate()))
-                        .verify(
-                                List.of(leaf.certificate(), renewed.certificate()),
-                                CertificatePurpose.SERVER,
-                                LATER))
+                        .verify(List.of(leaf.certificate(), renewed.certificate()), CertificatePurpose.SERVER, LATER))
                 .isEmpty();
         assertThatThrownBy(() -> AuthorityRenewal.renew(middle, Duration.ofDays(900), AT))
                 .isInstanceOf(InvalidAuthorityException.class);
@@ -146,12 +157,28 @@ class RenewalTest {
     void an_authority_without_path_length_keeps_none() {
         // as kubeadm and most tools make them
         String pem = new OpenSsl()
-                .run("", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "-",
-                        "-subj", "/CN=kubernetes", "-days", "10", "-addext", "basicConstraints=critical,CA:TRUE",
-                        "-addext", "keyUsage=critical,keyCertSign,digitalSignature,keyEncipherment");
+                .run(
+                        "",
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:P-256",
+                        "-nodes",
+                        "-keyout",
+                        "-",
+                        "-subj",
+                        "/CN=kubernetes",
+                        "-days",
+                        "10",
+                        "-addext",
+                        "basicConstraints=critical,CA:TRUE",
+                        "-addext",
+                        "keyUsage=critical,keyCertSign,digitalSignature,keyEncipherment");
         int cut = pem.indexOf("-----BEGIN CERTIFICATE");
-        CertificateAuthority foreign = CertificateAuthority.fromPem(
-                pem.substring(cut), io.k8sbin.core.Secret.ofUtf8(pem.substring(0, cut)));
+        CertificateAuthority foreign =
+                CertificateAuthority.fromPem(pem.substring(cut), io.k8sbin.core.Secret.ofUtf8(pem.substring(0, cut)));
         CertificateAuthority renewed = AuthorityRenewal.renew(foreign, Duration.ofDays(20), Clock.systemUTC());
 
         assertThat(renewed.certificate().getBasicConstraints()).isEqualTo(Integer.MAX_VALUE);

@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "certs",
         mixinStandardHelpOptions = true,
-        header = "Lists the certificates of files and kubeconfigs, and what is wrong with them.",
+        header = "Lists certificates, and what is wrong with them.",
         description = {
             "",
-            "Reads PEM files and kubeconfigs, those of directories with everything below; changes nothing. Who signed a "
-                    + "certificate is found by its signature among all that were read, so name a directory whole.",
+            "Reads PEM files and kubeconfigs, those of directories with everything below; changes nothing. Who signed"
+                    + " a certificate is found by its signature among all that were read, so name a directory whole.",
             ""
         },
         footer = {

@@ -35,7 +35,11 @@ final class JshellCommand implements Callable<Integer> {
     @Mixin
     private final Console console = new Console();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SCRIPT.jsh", description = "what to run; default: nothing, ask")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SCRIPT.jsh",
+            description = "what to run; default: nothing, ask")
     private @Nullable Path script;
 
     @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "what the script finds in arguments")
@@ -68,7 +72,8 @@ final class JshellCommand implements Callable<Integer> {
 
     /** The packages of every library of k8sbin. */
     static String imports() throws IOException {
-        try (InputStream text = Objects.requireNonNull(JshellCommand.class.getResourceAsStream("/jshell/imports.jsh"))) {
+        try (InputStream text =
+                Objects.requireNonNull(JshellCommand.class.getResourceAsStream("/jshell/imports.jsh"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -40,7 +40,9 @@ final class ScriptRun {
     }
 
     private String variable() {
-        return arguments.stream().map(ScriptRun::literal).collect(Collectors.joining(", ", "String[] arguments = {", "};"));
+        return arguments.stream()
+                .map(ScriptRun::literal)
+                .collect(Collectors.joining(", ", "String[] arguments = {", "};"));
     }
 
     private static String literal(String text) {

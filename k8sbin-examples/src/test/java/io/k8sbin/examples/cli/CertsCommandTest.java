@@ -34,7 +34,8 @@ class CertsCommandTest {
     void files_and_kubeconfigs_become_one_table() throws IOException {
         Files.writeString(dir.resolve("ca.pem"), CA.certificatePem());
         CA.issue(server().build()).writeTo(dir, "web");
-        IssuedCertificate alice = CA.issue(CertificateSpec.client(DistinguishedName.of("alice")).build());
+        IssuedCertificate alice =
+                CA.issue(CertificateSpec.client(DistinguishedName.of("alice")).build());
         Files.write(
                 dir.resolve("admin.kubeconfig"),
                 Kubeconfig.single(
@@ -84,10 +85,12 @@ class CertsCommandTest {
     @Test
     void json_is_for_other_programs() throws IOException {
         Path file = Files.writeString(dir.resolve("ca.pem"), CA.certificatePem());
-        Json json = Json.parse(Ran.run("certs", "--json", file.toString()).exits(0).out());
+        Json json =
+                Json.parse(Ran.run("certs", "--json", file.toString()).exits(0).out());
 
         assertThat(json.at("certificates").elements()).hasSize(1);
-        assertThat(json.at("certificates").elements().get(0).at("source").text()).isEqualTo(file.toString());
+        assertThat(json.at("certificates").elements().get(0).at("source").text())
+                .isEqualTo(file.toString());
     }
 
     @Test

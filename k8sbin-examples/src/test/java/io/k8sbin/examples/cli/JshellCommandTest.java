@@ -80,10 +80,11 @@ class JshellCommandTest {
         List<String> exported = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             if (entry.contains("k8sbin-") && !entry.contains("test")) {
-                module(Path.of(entry)).ifPresent(m -> m.exports().stream()
-                        .filter(e -> !e.isQualified())
-                        .map(ModuleDescriptor.Exports::source)
-                        .forEach(exported::add));
+                module(Path.of(entry))
+                        .ifPresent(m -> m.exports().stream()
+                                .filter(e -> !e.isQualified())
+                                .map(ModuleDescriptor.Exports::source)
+                                .forEach(exported::add));
             }
         }
 
@@ -93,7 +94,7 @@ class JshellCommandTest {
     }
 
     private static Optional<ModuleDescriptor> module(Path entry) {
-        if (!Files.exists(entry) || Files.isDirectory(entry) && !Files.exists(entry.resolve("module-info.class"))) {
+        if (!Files.exists(entry) || (Files.isDirectory(entry) && !Files.exists(entry.resolve("module-info.class")))) {
             return Optional.empty();
         }
         return ModuleFinder.of(entry).findAll().stream()

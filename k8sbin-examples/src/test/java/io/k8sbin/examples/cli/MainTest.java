@@ -43,12 +43,12 @@ class MainTest {
     @Test
     void a_wrong_description_exits_with_1_and_names_line_and_column(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("cluster.yaml"), """
-                name: demo
-                kubernetesVersion: v1.20.2
-                nodse: []
-                nodes:
-                  - {name: a, address: 10.0.0.300, roles: [etcd, control-plane]}
-                """);
+            name: demo
+            kubernetesVersion: v1.20.2
+            nodse: []
+            nodes:
+              - {name: a, address: 10.0.0.300, roles: [etcd, control-plane]}
+            """);
         for (List<String> arguments : List.of(
                 List.of("plan", file.toString()),
                 List.of("apply", file.toString()),

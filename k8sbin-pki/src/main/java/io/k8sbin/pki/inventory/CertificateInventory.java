@@ -55,8 +55,12 @@ public record CertificateInventory(Instant at, List<InventoryEntry> entries, Lis
     public Json toJson() {
         return Json.object()
                 .put("at", at.toString())
-                .put("certificates", new Json.Arr(entries.stream().map(e -> e.toJson(at)).toList()))
-                .put("findings", Json.ofTexts(findings.stream().map(Finding::toString).toList()))
+                .put(
+                        "certificates",
+                        new Json.Arr(entries.stream().map(e -> e.toJson(at)).toList()))
+                .put(
+                        "findings",
+                        Json.ofTexts(findings.stream().map(Finding::toString).toList()))
                 .build();
     }
 
@@ -64,11 +68,10 @@ public record CertificateInventory(Instant at, List<InventoryEntry> entries, Lis
      * For Prometheus: {@code k8sbin_cert_not_after_seconds} with source, position and subject, in the text format.
      */
     public String toPrometheus() {
-        StringBuilder text = new StringBuilder(
-                """
-                # HELP k8sbin_cert_not_after_seconds Last valid second, Unix time.
-                # TYPE k8sbin_cert_not_after_seconds gauge
-                """);
+        StringBuilder text = new StringBuilder("""
+            # HELP k8sbin_cert_not_after_seconds Last valid second, Unix time.
+            # TYPE k8sbin_cert_not_after_seconds gauge
+            """);
         for (InventoryEntry entry : entries) {
             text.append("k8sbin_cert_not_after_seconds{source=\"")
                     .append(escaped(entry.source()))

@@ -104,7 +104,8 @@ public final class InventoryBuilder {
             for (PemBlocks.Block block : PemBlocks.read(pem.reveal())) {
                 if (block.label().equals("CERTIFICATE")) {
                     certificate(source, position++, block);
-                } else if (block.label().endsWith("PRIVATE KEY") || block.label().equals("PUBLIC KEY")) {
+                } else if (block.label().endsWith("PRIVATE KEY")
+                        || block.label().equals("PUBLIC KEY")) {
                     keys.add(new FoundKey(source, block));
                 }
             }

@@ -52,7 +52,9 @@ public record InventoryEntry(
 
     /** Whole days until then; negative when it is over. */
     public long daysLeft(Instant now) {
-        return Math.floorDiv(Duration.between(now, notAfter()).toSeconds(), Duration.ofDays(1).toSeconds());
+        return Math.floorDiv(
+                Duration.between(now, notAfter()).toSeconds(),
+                Duration.ofDays(1).toSeconds());
     }
 
     /** Whether it is an authority. */
@@ -72,7 +74,9 @@ public record InventoryEntry(
                 .put("notAfter", notAfter().toString())
                 .put("daysLeft", daysLeft(now));
         signedBy.ifPresent(s -> json.put("signedBy", s));
-        return json.put("findings", Json.ofTexts(findings.stream().map(Finding::toString).toList()))
+        return json.put(
+                        "findings",
+                        Json.ofTexts(findings.stream().map(Finding::toString).toList()))
                 .build();
     }
 }

@@ -43,7 +43,9 @@ final class InventoryKeys {
         } catch (GeneralSecurityException | RuntimeException | IOException e) {
             // hostile bytes make ASN.1 readers throw whatever they like; and no message may quote a key
             findings.add(Finding.error(
-                    "pki.unreadable", InventoryBuilder.place(key.source()), "holds a " + block.label() + " that cannot be read"));
+                    "pki.unreadable",
+                    InventoryBuilder.place(key.source()),
+                    "holds a " + block.label() + " that cannot be read"));
             return Optional.empty();
         }
     }

@@ -97,7 +97,8 @@ final class InventoryRules {
                     : Finding.warning(
                             "pki.unknown-issuer",
                             place,
-                            "%s, which issued it, is not here; look at it too".formatted(certificate.getIssuerX500Principal()));
+                            "%s, which issued it, is not here; look at it too"
+                                    .formatted(certificate.getIssuerX500Principal()));
             List<Finding> both = new ArrayList<>(List.of(issuer));
             time(certificate, place).ifPresent(both::add);
             return both;
@@ -127,7 +128,9 @@ final class InventoryRules {
         }
         return now.isBefore(first)
                 ? Optional.of(Finding.error(
-                        "pki.not-yet-valid", place, "is valid from " + first + " only; set the clock right or issue it anew"))
+                        "pki.not-yet-valid",
+                        place,
+                        "is valid from " + first + " only; set the clock right or issue it anew"))
                 : Optional.empty();
     }
 
@@ -142,7 +145,8 @@ final class InventoryRules {
 
     private static Optional<Finding> longLived(X509Certificate certificate, FieldPath place) {
         Duration life = Duration.between(
-                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+                certificate.getNotBefore().toInstant(),
+                certificate.getNotAfter().toInstant());
         Duration limit = isAuthority(certificate) ? LONG_AUTHORITY : LONG_LEAF;
         return life.compareTo(limit.plusHours(1)) > 0
                 ? Optional.of(Finding.warning(
@@ -160,7 +164,8 @@ final class InventoryRules {
                     ? Optional.of(Finding.warning(
                             "pki.masters",
                             place,
-                            "is in system:masters: it passes every check and cannot be taken back; keep it short-lived"))
+                            "is in system:masters: it passes every check and cannot be taken back; keep it"
+                                    + " short-lived"))
                     : Optional.empty();
         } catch (InvalidCertificateSpecException e) {
             return Optional.empty();
@@ -180,7 +185,9 @@ final class InventoryRules {
                 .map(o -> Finding.warning(
                         "pki.duplicate-authority",
                         place,
-                        o.source() + " has an authority of the same name with another key; put the cluster into the name"));
+                        o.source()
+                                + " has an authority of the same name with another key; put the cluster into"
+                                + " the name"));
     }
 
     private static List<String> names(X509Certificate certificate) {

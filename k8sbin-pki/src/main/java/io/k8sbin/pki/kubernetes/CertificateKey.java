@@ -78,9 +78,9 @@ public record CertificateKey(Secret bytes) {
         RANDOM.nextBytes(nonce);
         byte[] plain = file.reveal();
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
-            byte[] whole = Arrays.copyOf(nonce, nonce.length + sealed.length);
-            System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
+            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
+            byte[] whole = Arrays.copyOf(nonce, nonce.length + encrypted.length);
+            System.arraycopy(encrypted, 0, whole, nonce.length, encrypted.length);
             return Base64.getEncoder().encodeToString(whole);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has AES-GCM", e);

@@ -43,6 +43,10 @@ public record PkiChange(Kind kind, String id, List<ReissueReason> reasons) {
     @Override
     public String toString() {
         String what = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + id;
-        return reasons.isEmpty() ? what : what + ": " + String.join("; ", reasons.stream().map(Object::toString).toList());
+        return reasons.isEmpty()
+                ? what
+                : what + ": "
+                        + String.join(
+                                "; ", reasons.stream().map(Object::toString).toList());
     }
 }

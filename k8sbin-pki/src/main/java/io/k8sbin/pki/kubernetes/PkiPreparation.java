@@ -35,8 +35,7 @@ final class PkiPreparation {
         this.folder = new PkiFolder(folder);
     }
 
-    static PkiPreparation of(
-            ClusterPkiSpec spec, PkiLayout layout, Path folder, Instant now, RenewalPolicy policy) {
+    static PkiPreparation of(ClusterPkiSpec spec, PkiLayout layout, Path folder, Instant now, RenewalPolicy policy) {
         PkiPreparation preparation = new PkiPreparation(spec, layout, folder);
         preparation.findings.addAll(spec.findings());
         preparation.authorities(now);

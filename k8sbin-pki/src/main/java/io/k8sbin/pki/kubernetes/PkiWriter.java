@@ -80,12 +80,11 @@ final class PkiWriter {
             return present.pair().orElseThrow();
         }
         PkiFiles files = layout.files(present.required());
-        CertificateAuthority signer = Objects.requireNonNull(
-                signers.get(present.required().authority()));
+        CertificateAuthority signer =
+                Objects.requireNonNull(signers.get(present.required().authority()));
         IssuedCertificate issued = present.key()
                 .map(key -> certified(present.required().spec(), key, signer))
-                .orElseGet(() ->
-                        signer.issue(present.required().spec(), clock, ValidityPolicy.CLIP_TO_ISSUER));
+                .orElseGet(() -> signer.issue(present.required().spec(), clock, ValidityPolicy.CLIP_TO_ISSUER));
         clipped(present.required(), issued, signer);
         folder.replaceKey(files.key(), issued.keyPem());
         folder.writePublic(files.certificate(), issued.certificatePem());
@@ -106,7 +105,9 @@ final class PkiWriter {
     }
 
     private void clipped(RequiredCertificate required, IssuedCertificate issued, CertificateAuthority signer) {
-        if (clock.instant().plus(required.spec().validity()).isAfter(signer.certificate().getNotAfter().toInstant())) {
+        if (clock.instant()
+                .plus(required.spec().validity())
+                .isAfter(signer.certificate().getNotAfter().toInstant())) {
             findings.add(Finding.warning(
                     "pki.clipped",
                     FieldPath.of("pki").key(required.id()),

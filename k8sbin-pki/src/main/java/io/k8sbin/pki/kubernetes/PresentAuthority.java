@@ -37,8 +37,7 @@ record PresentAuthority(ClusterAuthority id, List<X509Certificate> chain, Option
         }
         try {
             List<X509Certificate> chain = Pem.certificates(certificate.get());
-            Optional<CertificateAuthority> signer =
-                    key.map(k -> CertificateAuthority.fromPem(certificate.get(), k));
+            Optional<CertificateAuthority> signer = key.map(k -> CertificateAuthority.fromPem(certificate.get(), k));
             validity(chain.get(0), folder.place(files.certificate()), now, findings);
             return new PresentAuthority(id, chain, signer);
         } catch (PkiException e) {
@@ -47,8 +46,7 @@ record PresentAuthority(ClusterAuthority id, List<X509Certificate> chain, Option
         }
     }
 
-    private static void validity(
-            X509Certificate certificate, FieldPath place, Instant now, List<Finding> findings) {
+    private static void validity(X509Certificate certificate, FieldPath place, Instant now, List<Finding> findings) {
         Instant last = certificate.getNotAfter().toInstant();
         if (now.isAfter(last) || now.isBefore(certificate.getNotBefore().toInstant())) {
             findings.add(Finding.error(
@@ -58,7 +56,9 @@ record PresentAuthority(ClusterAuthority id, List<X509Certificate> chain, Option
                             .formatted(certificate.getNotBefore().toInstant(), last)));
         } else if (!now.isBefore(RenewalPolicy.standard().dueAt(certificate))) {
             findings.add(Finding.warning(
-                    "pki.due", place, "has used up two thirds of its life, until %s; plan its renewal".formatted(last)));
+                    "pki.due",
+                    place,
+                    "has used up two thirds of its life, until %s; plan its renewal".formatted(last)));
         }
     }
 
@@ -81,7 +81,8 @@ record PresentAuthority(ClusterAuthority id, List<X509Certificate> chain, Option
                     findings.add(Finding.warning(
                             "pki.duplicate-authority",
                             FieldPath.of("pki").key(one.id.id()),
-                            "has the name of " + other.id.id() + ", " + one.certificate().getSubjectX500Principal()
+                            "has the name of " + other.id.id() + ", "
+                                    + one.certificate().getSubjectX500Principal()
                                     + ", and another key; verifiers may take one for the other"));
                 }
             }
@@ -90,7 +91,9 @@ record PresentAuthority(ClusterAuthority id, List<X509Certificate> chain, Option
     }
 
     private boolean hasNameOf(PresentAuthority other) {
-        return certificate().getSubjectX500Principal().equals(other.certificate().getSubjectX500Principal())
+        return certificate()
+                        .getSubjectX500Principal()
+                        .equals(other.certificate().getSubjectX500Principal())
                 && !certificate().getPublicKey().equals(other.certificate().getPublicKey());
     }
 }

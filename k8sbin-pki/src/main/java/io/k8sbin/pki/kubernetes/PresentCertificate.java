@@ -41,14 +41,17 @@ record PresentCertificate(
                     certificate.map(Pem::certificates).map(c -> c.get(0));
             if (secret.isPresent()
                     && present.isPresent()
-                    && CertificateVerifier.verifyKey(present.get(), secret.get()).isEmpty()) {
+                    && CertificateVerifier.verifyKey(present.get(), secret.get())
+                            .isEmpty()) {
                 IssuedCertificate pair = IssuedCertificate.fromPem(certificate.get(), key.get());
                 return new PresentCertificate(required, Optional.of(pair), Optional.empty(), true);
             }
             return new PresentCertificate(required, Optional.empty(), key, true);
         } catch (PkiException e) {
             findings.add(Finding.error(
-                    e.code(), folder.place(file), e.getMessage() + "; put the right file there, or move this one away"));
+                    e.code(),
+                    folder.place(file),
+                    e.getMessage() + "; put the right file there, or move this one away"));
             return new PresentCertificate(required, Optional.empty(), Optional.empty(), false);
         }
     }
@@ -72,9 +75,7 @@ record PresentCertificate(
         }
         CertificateSpec wanted = wanted(cluster, there);
         List<ReissueReason> reasons = CertificateCheck.reasonsToReissue(wanted, there, issuer.get(), now, policy);
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PkiChange(PkiChange.Kind.REISSUE, id, reasons));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new PkiChange(PkiChange.Kind.REISSUE, id, reasons));
     }
 
     /** Where no kind of key was asked for, the one that is there is right. */

@@ -52,7 +52,8 @@ final class RequiredCertificates {
                     required.add(
                             role,
                             Optional.empty(),
-                            ComponentCertificates.etcdServer("etcd", required.addresses(spec.hosts(ClusterHost.Duty.ETCD))));
+                            ComponentCertificates.etcdServer(
+                                    "etcd", required.addresses(spec.hosts(ClusterHost.Duty.ETCD))));
                 default -> {
                     if (role.scope() == PkiRole.Scope.CLUSTER) {
                         required.add(role, Optional.empty(), required.client(role));

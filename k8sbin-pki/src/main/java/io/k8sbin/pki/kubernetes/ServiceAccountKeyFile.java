@@ -64,7 +64,8 @@ public final class ServiceAccountKeyFile {
         if (blocks.isEmpty()) {
             findings.add(unreadable(FILE, "holds no key"));
         }
-        long privateKeys = blocks.stream().filter(b -> b.label().endsWith("PRIVATE KEY")).count();
+        long privateKeys =
+                blocks.stream().filter(b -> b.label().endsWith("PRIVATE KEY")).count();
         if (use == Use.SIGN && privateKeys != 1) {
             findings.add(Finding.error(
                     "pki.sa-no-private-key",
@@ -101,11 +102,14 @@ public final class ServiceAccountKeyFile {
         if (open.getAlgorithm().startsWith("Ed")) {
             findings.add(Finding.error(
                     "pki.sa-algorithm", place, "is an Ed25519 key; tokens are signed with RSA or ECDSA keys"));
-        } else if (use == Use.CHECK && block.label().equals("PRIVATE KEY") && open.getAlgorithm().equals("EC")) {
+        } else if (use == Use.CHECK
+                && block.label().equals("PRIVATE KEY")
+                && open.getAlgorithm().equals("EC")) {
             findings.add(Finding.error(
                     "pki.sa-ec-pkcs8",
                     place,
-                    "is an EC key in PKCS#8, which kube-apiserver does not read; give it the public key, or convert it with: openssl ec"));
+                    "is an EC key in PKCS#8, which kube-apiserver does not read; give it the public key, or"
+                            + " convert it with: openssl ec"));
         }
         if (authorities.stream().anyMatch(a -> a.getPublicKey().equals(open))) {
             findings.add(Finding.warning(
@@ -123,8 +127,7 @@ public final class ServiceAccountKeyFile {
             case "EC PRIVATE KEY" -> Optional.of(PrivateKeys.publicKey(PrivateKeys.sec1(block.der())));
             case "PRIVATE KEY" -> Optional.of(PrivateKeys.publicKey(PrivateKeys.pkcs8(block.der())));
             case "CERTIFICATE" ->
-                Optional.of(CertificateBytes.parse(block.der())
-                        .getPublicKey());
+                Optional.of(CertificateBytes.parse(block.der()).getPublicKey());
             default -> Optional.empty();
         };
     }
@@ -138,14 +141,15 @@ public final class ServiceAccountKeyFile {
                         "is a PKCS#1 public key; convert it with: openssl rsa -RSAPublicKey_in -pubout"));
             case "ENCRYPTED PRIVATE KEY" ->
                 Optional.of(Finding.error(
-                        "pki.sa-encrypted", place, "is encrypted; no component asks for a password. Decrypt it with: openssl pkey"));
+                        "pki.sa-encrypted",
+                        place,
+                        "is encrypted; no component asks for a password. Decrypt it with: openssl pkey"));
             default -> Optional.empty();
         };
     }
 
     private static Finding unreadable(FieldPath place, String detail) {
-        return Finding.error(
-                "pki.sa-unreadable", place, detail + "; give PEM of an RSA or EC key");
+        return Finding.error("pki.sa-unreadable", place, detail + "; give PEM of an RSA or EC key");
     }
 
     /** Texts of several public keys as one file: how kube-apiserver is made to accept an old and a new key. */

@@ -100,11 +100,11 @@ final class SpecFindings {
     static List<Finding> of(ClusterPkiSpec spec) {
         List<Finding> findings = new ArrayList<>();
         if (spec.profile() == AuthorityProfile.SINGLE) {
-            findings.add(
-                    Finding.warning(
-                            "pki.shared-etcd-authority",
-                            FieldPath.of("profile"),
-                            "every client certificate of the cluster opens etcd, which looks at no user; give etcd its own authority"));
+            findings.add(Finding.warning(
+                    "pki.shared-etcd-authority",
+                    FieldPath.of("profile"),
+                    "every client certificate of the cluster opens etcd, which looks at no user; give etcd its"
+                            + " own authority"));
             findings.add(Finding.warning(
                     "pki.shared-front-proxy-authority",
                     FieldPath.of("profile"),

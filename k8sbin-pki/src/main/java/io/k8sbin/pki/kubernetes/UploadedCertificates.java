@@ -73,7 +73,7 @@ public final class UploadedCertificates {
             throw new ClusterPkiException(unknown);
         }
         Map<String, Secret> files = new LinkedHashMap<>();
-        entries.forEach((entry, sealed) -> files.put(file(entry), key.decrypt(sealed)));
+        entries.forEach((entry, encrypted) -> files.put(file(entry), key.decrypt(encrypted)));
         return files;
     }
 

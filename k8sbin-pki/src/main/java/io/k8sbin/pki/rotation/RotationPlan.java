@@ -87,9 +87,13 @@ public record RotationPlan(Set<TrustDomain> domains, List<RotationStep> steps, i
     /** The plan as JSON, for {@link #fromJson}. */
     public Json toJson() {
         return Json.object()
-                .put("domains", Json.ofTexts(domains.stream().map(TrustDomain::name).toList()))
+                .put(
+                        "domains",
+                        Json.ofTexts(domains.stream().map(TrustDomain::name).toList()))
                 .put("done", done)
-                .put("steps", new Json.Arr(steps.stream().map(RotationStep::toJson).toList()))
+                .put(
+                        "steps",
+                        new Json.Arr(steps.stream().map(RotationStep::toJson).toList()))
                 .build();
     }
 

@@ -115,10 +115,7 @@ final class RotationPlanReader {
                 Arrays.stream(known).filter(k -> k.name().equals(value.text())).findFirst();
         if (found.isEmpty()) {
             errors.add(FieldError.of(
-                    FieldError.Type.NOT_SUPPORTED,
-                    path,
-                    value.compact(),
-                    "must be one of " + Arrays.toString(known)));
+                    FieldError.Type.NOT_SUPPORTED, path, value.compact(), "must be one of " + Arrays.toString(known)));
         }
         return found;
     }

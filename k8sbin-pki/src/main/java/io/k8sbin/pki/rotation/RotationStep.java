@@ -83,7 +83,9 @@ public record RotationStep(
     }
 
     private static String id(Change change, String slot, String host) {
-        return (change + "/" + slot + "/" + host).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return (change + "/" + slot + "/" + host)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
     }
 
     Json toJson() {

@@ -28,7 +28,10 @@ public enum TrustEdge {
             check(TOKEN_SIGNER, SERVICE_ACCOUNT_KEYS),
             check(TOKENS_IN_USE, SERVICE_ACCOUNT_KEYS)),
     /** kube-apiserver and etcd. */
-    E3("kube-apiserver and etcd", check(API_SERVER_ETCD_CLIENT, ETCD_CLIENT_CA), check(ETCD_SERVER, API_SERVER_ETCD_CA)),
+    E3(
+            "kube-apiserver and etcd",
+            check(API_SERVER_ETCD_CLIENT, ETCD_CLIENT_CA),
+            check(ETCD_SERVER, API_SERVER_ETCD_CA)),
     /** etcd members among each other; a member's gateway dials its own server. */
     E4("etcd members", check(ETCD_PEER, ETCD_PEER_CA), check(ETCD_SERVER, ETCD_CLIENT_CA)),
     /** kube-apiserver and kubelets. */
@@ -55,10 +58,7 @@ public enum TrustEdge {
     /** Load balancers: they pass connections on and check nothing; their addresses are names of kube-apiserver. */
     E10("load balancers"),
     /** Network plugins and etcd. */
-    E11(
-            "network plugins and etcd",
-            check(NETWORK_ETCD_CLIENT, ETCD_CLIENT_CA),
-            check(ETCD_SERVER, NETWORK_ETCD_CA));
+    E11("network plugins and etcd", check(NETWORK_ETCD_CLIENT, ETCD_CLIENT_CA), check(ETCD_SERVER, NETWORK_ETCD_CA));
 
     /**
      * One direction of a connection.

@@ -84,13 +84,12 @@ public final class TrustState {
             for (TrustEdge.Check check : edge.checks()) {
                 Map<String, Set<Generation>> checking =
                         stores.getOrDefault(check.store().name(), Map.of());
-                credentials.getOrDefault(check.shown().name(), Map.of()).forEach((from, generation) -> checking.forEach(
-                        (to, trusted) -> {
+                credentials
+                        .getOrDefault(check.shown().name(), Map.of())
+                        .forEach((from, generation) -> checking.forEach((to, trusted) -> {
                             if (!trusted.contains(generation)) {
                                 broken.add(new Broken(
-                                        edge,
-                                        generation + " " + check.shown() + "@" + from,
-                                        check.store() + "@" + to));
+                                        edge, generation + " " + check.shown() + "@" + from, check.store() + "@" + to));
                             }
                         }));
             }
@@ -101,20 +100,22 @@ public final class TrustState {
     /** Whether nothing old is trusted or shown any more. */
     public boolean isNew() {
         return credentials.values().stream().flatMap(h -> h.values().stream()).allMatch(g -> g == Generation.NEW)
-                && stores.values().stream().flatMap(h -> h.values().stream()).allMatch(s -> s.equals(EnumSet.of(Generation.NEW)));
+                && stores.values().stream()
+                        .flatMap(h -> h.values().stream())
+                        .allMatch(s -> s.equals(EnumSet.of(Generation.NEW)));
     }
 
     /** Whether nothing new is trusted or shown yet. */
     public boolean isOld() {
         return credentials.values().stream().flatMap(h -> h.values().stream()).allMatch(g -> g == Generation.OLD)
-                && stores.values().stream().flatMap(h -> h.values().stream()).allMatch(s -> s.equals(EnumSet.of(Generation.OLD)));
+                && stores.values().stream()
+                        .flatMap(h -> h.values().stream())
+                        .allMatch(s -> s.equals(EnumSet.of(Generation.OLD)));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TrustState that
-                && stores.equals(that.stores)
-                && credentials.equals(that.credentials);
+        return other instanceof TrustState that && stores.equals(that.stores) && credentials.equals(that.credentials);
     }
 
     @Override

@@ -35,9 +35,11 @@ public enum TrustStore {
     KUBELET_KUBECONFIG(
             TrustDomain.KUBERNETES, NODE, "certificate-authority-data of its kubeconfigs; restart the kubelet"),
     /** Whom a kubelet obeys. */
-    KUBELET_CLIENT_CA(TrustDomain.KUBERNETES, NODE, "the file of authentication.x509.clientCAFile; read again by itself"),
+    KUBELET_CLIENT_CA(
+            TrustDomain.KUBERNETES, NODE, "the file of authentication.x509.clientCAFile; read again by itself"),
     /** Whom people take for kube-apiserver. */
-    USER_KUBECONFIGS(TrustDomain.KUBERNETES, CLUSTER, "certificate-authority-data of every kubeconfig that was handed out"),
+    USER_KUBECONFIGS(
+            TrustDomain.KUBERNETES, CLUSTER, "certificate-authority-data of every kubeconfig that was handed out"),
     /** Whom joining nodes take for kube-apiserver. */
     CLUSTER_INFO(TrustDomain.KUBERNETES, CLUSTER, "the kubeconfig in ConfigMap kube-public/cluster-info"),
     /** Whom scrapers take for kubelets and controllers. */
@@ -49,7 +51,9 @@ public enum TrustStore {
     API_SERVER_ETCD_CA(TrustDomain.ETCD, CONTROL_PLANE, "the file of --etcd-cafile; restart kube-apiserver"),
     /** Whom etcd obeys. */
     ETCD_CLIENT_CA(
-            TrustDomain.ETCD, Place.ETCD, "the file of --trusted-ca-file; restart this member, alone, and wait until it is healthy"),
+            TrustDomain.ETCD,
+            Place.ETCD,
+            "the file of --trusted-ca-file; restart this member, alone, and wait until it is healthy"),
     /** Whom etcd members take for members. */
     ETCD_PEER_CA(
             TrustDomain.ETCD,

@@ -35,7 +35,9 @@ class InventoryTest {
     Path dir;
 
     private static CertificateAuthority authority(String name) {
-        return CertificateAuthority.builder(DistinguishedName.of(name)).clock(CLOCK).build();
+        return CertificateAuthority.builder(DistinguishedName.of(name))
+                .clock(CLOCK)
+                .build();
     }
 
     @Test
@@ -71,8 +73,10 @@ class InventoryTest {
         Files.setPosixFilePermissions(dir.resolve("good-key.pem"), FileMode.PUBLIC.permissions());
         write("long", CA.issue(client("long").validity(Duration.ofDays(800)).build()));
         write("short", CA.issue(client("short").validity(Duration.ofDays(1)).build()));
-        write("master", CA.issue(CertificateSpec.client(DistinguishedName.of("m", "system:masters"))
-                .build()));
+        write(
+                "master",
+                CA.issue(CertificateSpec.client(DistinguishedName.of("m", "system:masters"))
+                        .build()));
         write("stranger", authority("elsewhere").issue(client("x").build()));
         write("reinstalled", authority("ca").issue(client("y").build()));
         Files.write(dir.resolve("sa.key"), CA.keyPem().reveal());

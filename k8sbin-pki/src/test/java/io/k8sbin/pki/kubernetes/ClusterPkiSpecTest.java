@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ClusterPkiSpecTest {
     @Test
     void the_certificates_of_a_cluster_of_programs() {
-        Golden.assertMatches("cluster-binary.txt", table(Clusters.threeAndTwo().build().certificates()));
+        Golden.assertMatches(
+                "cluster-binary.txt", table(Clusters.threeAndTwo().build().certificates()));
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,8 +41,9 @@ class ClusterPkiTest {
 
         assertThat(made.changes()).hasSize(3 + spec.certificates().size() + 1);
         assertThat(made.ids())
-                .containsExactlyElementsOf(
-                        spec.certificates().stream().map(RequiredCertificate::id).toList());
+                .containsExactlyElementsOf(spec.certificates().stream()
+                        .map(RequiredCertificate::id)
+                        .toList());
         for (RequiredCertificate required : spec.certificates()) {
             assertThat(RoleVerifier.trusting(made.authority(required.authority()))
                             .verify(
@@ -72,7 +72,9 @@ class ClusterPkiTest {
                 FileMode wanted = Files.isDirectory(file)
                         ? FileMode.PRIVATE_DIRECTORY
                         : file.toString().endsWith(".key") ? FileMode.PRIVATE : FileMode.PUBLIC;
-                assertThat(Files.getPosixFilePermissions(file)).as(file.toString()).isEqualTo(wanted.permissions());
+                assertThat(Files.getPosixFilePermissions(file))
+                        .as(file.toString())
+                        .isEqualTo(wanted.permissions());
             }
         }
     }
@@ -132,8 +134,7 @@ class ClusterPkiTest {
         ClusterPki before = ClusterPki.prepare(Clusters.threeAndTwo().build(), PkiLayout.flat(), folder(), CLOCK);
         ClusterPkiSpec wider = Clusters.threeAndTwo().endpoints("new.example").build();
 
-        ClusterPki.Plan plan =
-                ClusterPki.plan(wider, PkiLayout.flat(), folder(), NOW, RenewalPolicy.standard());
+        ClusterPki.Plan plan = ClusterPki.plan(wider, PkiLayout.flat(), folder(), NOW, RenewalPolicy.standard());
         assertThat(plan.changes())
                 .extracting(PkiChange::id)
                 .containsExactly("kube-apiserver-master-1", "kube-apiserver-master-2", "kube-apiserver-master-3");
@@ -154,14 +155,12 @@ class ClusterPkiTest {
 
     @Test
     void what_is_due_is_renewed_and_ends_with_its_authority_at_the_latest() {
-        ClusterPkiSpec spec = Clusters.threeAndTwo()
-                .authorityValidity(Duration.ofDays(500))
-                .build();
+        ClusterPkiSpec spec =
+                Clusters.threeAndTwo().authorityValidity(Duration.ofDays(500)).build();
         ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK);
         Instant later = NOW.plus(Duration.ofDays(300));
 
-        ClusterPki renewed =
-                ClusterPki.prepare(spec, PkiLayout.flat(), folder(), Clock.fixed(later, ZoneOffset.UTC));
+        ClusterPki renewed = ClusterPki.prepare(spec, PkiLayout.flat(), folder(), Clock.fixed(later, ZoneOffset.UTC));
 
         assertThat(renewed.changes()).hasSize(spec.certificates().size());
         assertThat(renewed.changes())
@@ -202,7 +201,8 @@ class ClusterPkiTest {
     void bad_files_stop_everything_before_anything_is_written() throws IOException {
         ClusterPkiSpec spec = Clusters.threeAndTwo().build();
         ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK);
-        Files.writeString(folder().resolve("admin.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        Files.writeString(
+                folder().resolve("admin.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
         Files.writeString(folder().resolve("kube-proxy-key.pem"), "no key");
         Files.delete(folder().resolve("etcd-ca.pem"));
         Files.delete(folder().resolve("front-proxy-ca-key.pem"));
@@ -211,14 +211,16 @@ class ClusterPkiTest {
         Map<String, String> before = content(folder());
 
         assertThatThrownBy(() -> ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK))
-                .isInstanceOfSatisfying(ClusterPkiException.class, e -> assertThat(e.findings())
-                        .extracting(Finding::id)
-                        .containsExactlyInAnyOrder(
-                                "pki.pem",
-                                "pki.pem",
-                                "pki.authority-half",
-                                "pki.authority-key-elsewhere",
-                                "pki.sa-half"));
+                .isInstanceOfSatisfying(
+                        ClusterPkiException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::id)
+                                .containsExactlyInAnyOrder(
+                                        "pki.pem",
+                                        "pki.pem",
+                                        "pki.authority-half",
+                                        "pki.authority-key-elsewhere",
+                                        "pki.sa-half"));
         assertThat(content(folder())).isEqualTo(before);
     }
 
@@ -234,9 +236,8 @@ class ClusterPkiTest {
 
     @Test
     void an_authority_that_is_over_is_reported() {
-        ClusterPkiSpec spec = Clusters.threeAndTwo()
-                .authorityValidity(Duration.ofDays(400))
-                .build();
+        ClusterPkiSpec spec =
+                Clusters.threeAndTwo().authorityValidity(Duration.ofDays(400)).build();
         ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK);
 
         assertThat(ClusterPki.plan(
@@ -299,7 +300,10 @@ class ClusterPkiTest {
         ClusterPki pki = ClusterPki.prepare(Clusters.threeAndTwo().build(), PkiLayout.flat(), folder(), CLOCK);
 
         assertThat(Stream.of(ClusterAuthority.values())
-                        .map(a -> pki.authority(a).get(0).getSubjectX500Principal().getName()))
+                        .map(a -> pki.authority(a)
+                                .get(0)
+                                .getSubjectX500Principal()
+                                .getName()))
                 .containsExactly("CN=prod-kubernetes-ca", "CN=prod-etcd-ca", "CN=prod-front-proxy-ca");
     }
 

@@ -35,21 +35,18 @@ final class KubeadmRoot {
             Files.createDirectories(root.resolve("etc/kubernetes"));
             Files.createDirectories(root.resolve("tmp"));
             Files.createDirectories(root.resolve("dev"));
-            Files.writeString(
-                    root.resolve("init.yaml"),
-                    """
-                    apiVersion: kubeadm.k8s.io/v1beta2
-                    kind: InitConfiguration
-                    localAPIEndpoint: {advertiseAddress: 10.9.8.7, bindPort: 6443}
-                    nodeRegistration: {name: master-1, criSocket: /var/run/dockershim.sock}
-                    ---
-                    apiVersion: kubeadm.k8s.io/v1beta2
-                    kind: ClusterConfiguration
-                    kubernetesVersion: v1.20.2
-                    controlPlaneEndpoint: "%s"
-                    networking: {serviceSubnet: 10.96.0.0/12}
-                    """
-                            .formatted(endpoint));
+            Files.writeString(root.resolve("init.yaml"), """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: InitConfiguration
+                localAPIEndpoint: {advertiseAddress: 10.9.8.7, bindPort: 6443}
+                nodeRegistration: {name: master-1, criSocket: /var/run/dockershim.sock}
+                ---
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: ClusterConfiguration
+                kubernetesVersion: v1.20.2
+                controlPlaneEndpoint: "%s"
+                networking: {serviceSubnet: 10.96.0.0/12}
+                """.formatted(endpoint));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +66,10 @@ final class KubeadmRoot {
 
     Path pki() {
         return root.resolve("etc/kubernetes/pki");
+    }
+
+    Path path(String name) {
+        return root.resolve(name);
     }
 
     /** A file below the root, whose directory exists. */
@@ -91,8 +92,7 @@ final class KubeadmRoot {
 
     /** The kubeconfigs kubeadm wants, with certificates of our authority. */
     void kubeconfigs(String server) {
-        CertificateAuthority ca =
-                CertificateAuthority.load(pki().resolve("ca.crt"), pki().resolve("ca.key"));
+        CertificateAuthority ca = CertificateAuthority.load(pki().resolve("ca.crt"), pki().resolve("ca.key"));
         kubeconfig(ca, server, "admin.conf", ComponentCertificates.admin(VERSION));
         kubeconfig(ca, server, "controller-manager.conf", ComponentCertificates.controllerManagerClient());
         kubeconfig(ca, server, "scheduler.conf", ComponentCertificates.schedulerClient());
@@ -103,23 +103,20 @@ final class KubeadmRoot {
         KubeconfigMaterial material = KubeconfigMaterial.of(
                 ca.certificatePem(),
                 ca.issue(spec.keyAlgorithm(KeyAlgorithm.ECDSA_P256).build(), Clock.systemUTC()));
-        file(
-                "etc/kubernetes/" + name,
-                """
-                apiVersion: v1
-                kind: Config
-                clusters: [{name: kubernetes, cluster: {server: "%s", certificate-authority-data: %s}}]
-                users: [{name: "%s", user: {client-certificate-data: %s, client-key-data: %s}}]
-                contexts: [{name: c, context: {cluster: kubernetes, user: "%s"}}]
-                current-context: c
-                """
-                        .formatted(
-                                server,
-                                base64(material.certificateAuthorityPem().getBytes(StandardCharsets.US_ASCII)),
-                                material.user(),
-                                base64(material.clientCertificatePem().getBytes(StandardCharsets.US_ASCII)),
-                                base64(material.clientKeyPem().reveal()),
-                                material.user()));
+        file("etc/kubernetes/" + name, """
+            apiVersion: v1
+            kind: Config
+            clusters: [{name: kubernetes, cluster: {server: "%s", certificate-authority-data: %s}}]
+            users: [{name: "%s", user: {client-certificate-data: %s, client-key-data: %s}}]
+            contexts: [{name: c, context: {cluster: kubernetes, user: "%s"}}]
+            current-context: c
+            """.formatted(
+                        server,
+                        base64(material.certificateAuthorityPem().getBytes(StandardCharsets.US_ASCII)),
+                        material.user(),
+                        base64(material.clientCertificatePem().getBytes(StandardCharsets.US_ASCII)),
+                        base64(material.clientKeyPem().reveal()),
+                        material.user()));
     }
 
     private static String base64(byte[] bytes) {

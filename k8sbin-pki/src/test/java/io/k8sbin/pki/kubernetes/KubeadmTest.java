@@ -44,7 +44,7 @@ class KubeadmTest {
                 .contains("Using the existing \"sa\" key")
                 .doesNotContain("Generating");
         assertThat(kubeconfigs).contains("Using existing kubeconfig file: \"/etc/kubernetes/admin.conf\"");
-        assertThat(expiration.lines().map(l -> l.split("\\s+")[0]))
+        assertThat(expiration.lines().map(l -> l.replaceAll("\\s.*", "")))
                 .contains(
                         "admin.conf",
                         "apiserver",
@@ -75,7 +75,8 @@ class KubeadmTest {
         assertThat(adopted.changes()).isEmpty();
         assertThat(adopted.findings()).isEmpty();
         assertThat(ClusterPkiTest.content(root.pki())).isEqualTo(before);
-        for (RequiredCertificate required : layout.certificates(KubeadmRoot.spec("lb.example.org").build())) {
+        for (RequiredCertificate required :
+                layout.certificates(KubeadmRoot.spec("lb.example.org").build())) {
             assertThat(RoleVerifier.trusting(adopted.authority(required.authority()))
                             .verify(
                                     required.role(),

@@ -56,15 +56,13 @@ class LiveApiServerTest {
             live.start();
             first.kubeconfigs(live.server());
             CertificateKey key = CertificateKey.generate();
-            first.kubeadm(
-                    "init",
-                    "phase",
-                    "upload-certs",
-                    "--upload-certs",
-                    "--certificate-key",
-                    key.hex().revealUtf8(),
-                    "--config",
-                    "/init.yaml");
+            first.file(
+                    "upload.yaml",
+                    Files.readString(first.path("init.yaml"))
+                            .replace(
+                                    "localAPIEndpoint:",
+                                    "certificateKey: " + key.hex().revealUtf8() + "\nlocalAPIEndpoint:"));
+            first.kubeadm("init", "phase", "upload-certs", "--upload-certs", "--config", "/upload.yaml");
 
             assertThat(reveal(UploadedCertificates.decrypt(secret(binaries, first), key)))
                     .containsExactlyInAnyOrderEntriesOf(uploaded(first));
@@ -83,27 +81,24 @@ class LiveApiServerTest {
         node(binaries, first);
         first.kubeadm("init", "phase", "upload-config", "all", "--config", "/init.yaml");
         second.file("discovery.conf", Files.readString(first.kubernetes().resolve("admin.conf")));
-        second.file(
-                "join.yaml",
-                """
-                apiVersion: kubeadm.k8s.io/v1beta2
-                kind: JoinConfiguration
-                nodeRegistration: {name: master-2, criSocket: /var/run/dockershim.sock}
-                discovery: {file: {kubeConfigPath: /discovery.conf}}
-                controlPlane:
-                  certificateKey: %s
-                  localAPIEndpoint: {advertiseAddress: 10.9.8.6, bindPort: 6443}
-                """
-                        .formatted(key.hex().revealUtf8()));
+        second.file("join.yaml", """
+            apiVersion: kubeadm.k8s.io/v1beta2
+            kind: JoinConfiguration
+            nodeRegistration: {name: master-2, criSocket: /var/run/dockershim.sock}
+            discovery: {file: {kubeConfigPath: /discovery.conf}}
+            controlPlane:
+              certificateKey: %s
+              localAPIEndpoint: {advertiseAddress: 10.9.8.6, bindPort: 6443}
+            """.formatted(key.hex().revealUtf8()));
         second.kubeadm("join", "phase", "control-plane-prepare", "download-certs", "--config", "/join.yaml");
     }
 
-    /** upload-config writes an annotation to the node, so there must be one. */
+    /** upload-config waits for a node with its host name and annotates it. */
     private static void node(KubeBinaries binaries, KubeadmRoot root) {
         apply(
                 binaries,
                 root,
-                "{\"apiVersion\":\"v1\",\"kind\":\"Node\",\"metadata\":{\"name\":\"master-1\"}}");
+                "{\"apiVersion\":\"v1\",\"kind\":\"Node\",\"metadata\":{\"name\":\"master-1\",\"labels\":{\"kubernetes.io/hostname\":\"master-1\"}}}");
     }
 
     private static void apply(KubeBinaries binaries, KubeadmRoot root, String object) {
@@ -206,8 +201,7 @@ class LiveApiServerTest {
                             secrets))
                     .as("a server's certificate")
                     .isEqualTo(401);
-            assertThat(live.status(
-                            live.client(issue(ca, ComponentCertificates.kubeProxyClient())), secrets, spoofed))
+            assertThat(live.status(live.client(issue(ca, ComponentCertificates.kubeProxyClient())), secrets, spoofed))
                     .as("kube-proxy claims to be a master")
                     .isEqualTo(403);
             assertThat(live.status(
@@ -234,8 +228,7 @@ class LiveApiServerTest {
                 .out();
         Files.writeString(root.pki().resolve("sa.pub"), pkcs8);
 
-        assertThat(ServiceAccountKeyFile.check(
-                        Secret.ofUtf8(pkcs8), ServiceAccountKeyFile.Use.CHECK, List.of()))
+        assertThat(ServiceAccountKeyFile.check(Secret.ofUtf8(pkcs8), ServiceAccountKeyFile.Use.CHECK, List.of()))
                 .extracting(Finding::id)
                 .containsExactly("pki.sa-ec-pkcs8");
         try (LocalControlPlane live = new LocalControlPlane(binaries, root.pki(), temporary)) {

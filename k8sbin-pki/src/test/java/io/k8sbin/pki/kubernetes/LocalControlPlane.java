@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -23,14 +20,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Assertions;
 
 /** etcd and kube-apiserver on free ports of the loopback, with the certificates of a directory in kubeadm's layout. */
 final class LocalControlPlane implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final KubeBinaries binaries;
     private final Path pki;
@@ -66,7 +65,7 @@ final class LocalControlPlane implements AutoCloseable {
     LocalControlPlane start(String... apiServerFlags) {
         etcd();
         Process apiServer = apiServer(apiServerFlags);
-        HttpClient client = client(Optional.empty());
+        SSLSocketFactory client = client(Optional.empty());
         Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end)) {
             if (ended(apiServer, 250)) {
@@ -173,7 +172,7 @@ final class LocalControlPlane implements AutoCloseable {
     }
 
     /** A client that trusts the directory's authority and shows this certificate. */
-    HttpClient client(Optional<IssuedCertificate> shown) {
+    SSLSocketFactory client(Optional<IssuedCertificate> shown) {
         try {
             KeyStore trust = KeyStore.getInstance("PKCS12");
             trust.load(null, null);
@@ -185,31 +184,37 @@ final class LocalControlPlane implements AutoCloseable {
             own.load(null, null);
             if (shown.isPresent()) {
                 own.setKeyEntry(
-                        "own", shown.get().privateKey(), new char[0], shown.get().chain().toArray(X509Certificate[]::new));
+                        "own",
+                        shown.get().privateKey(),
+                        new char[0],
+                        shown.get().chain().toArray(X509Certificate[]::new));
             }
             KeyManagerFactory showing = KeyManagerFactory.getInstance("PKIX");
             showing.init(own, new char[0]);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(showing.getKeyManagers(), trusting.getTrustManagers(), null);
-            return HttpClient.newBuilder().sslContext(context).build();
+            return context.getSocketFactory();
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The answer to a GET with headers; 0 while nobody answers. */
-    int status(HttpClient client, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+    /** The answer to a GET with headers, name after name each with its value; 0 while nobody answers. */
+    int status(SSLSocketFactory client, String path, String... headers) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpsURLConnection connection =
+                    (HttpsURLConnection) URI.create(server() + path).toURL().openConnection();
+            connection.setSSLSocketFactory(client);
+            connection.setConnectTimeout(20_000);
+            connection.setReadTimeout(60_000);
+            for (int i = 0; i + 1 < headers.length; i += 2) {
+                connection.setRequestProperty(headers[i], headers[i + 1]);
+            }
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status;
         } catch (IOException e) {
             return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

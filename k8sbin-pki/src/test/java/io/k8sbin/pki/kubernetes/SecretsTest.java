@@ -71,9 +71,10 @@ class SecretsTest {
         StaticToken token = StaticToken.generate("alice", "u1", "dev", "ops");
 
         assertThat(token.token().revealUtf8()).matches("[0-9a-f]{32}");
-        assertThat(token.csvLine().revealUtf8())
-                .isEqualTo(token.token().revealUtf8() + ",alice,u1,\"dev,ops\"\n");
-        assertThat(new StaticToken(token.token(), "bob", "u2", List.of()).csvLine().revealUtf8())
+        assertThat(token.csvLine().revealUtf8()).isEqualTo(token.token().revealUtf8() + ",alice,u1,\"dev,ops\"\n");
+        assertThat(new StaticToken(token.token(), "bob", "u2", List.of())
+                        .csvLine()
+                        .revealUtf8())
                 .endsWith(",bob,u2\n");
         assertThat(token.toString()).isEqualTo("StaticToken[alice, [dev, ops]]");
         assertThat(StaticToken.generate("alice", "u1").token()).isNotEqualTo(token.token());

@@ -73,7 +73,9 @@ class ServiceAccountKeyFileTest {
         assertThat(ServiceAccountKeyFile.check(CA.keyPem(), ServiceAccountKeyFile.Use.SIGN, List.of(CA.certificate())))
                 .extracting(Finding::id, Finding::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("pki.sa-authority-key", Severity.WARNING));
-        assertThat(check(CA.certificatePem())).as("a certificate is read as its key").containsExactly("pki.sa-authority-key");
+        assertThat(check(CA.certificatePem()))
+                .as("a certificate is read as its key")
+                .containsExactly("pki.sa-authority-key");
     }
 
     private static List<String> check(String pem) {

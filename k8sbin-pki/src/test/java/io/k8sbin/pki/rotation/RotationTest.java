@@ -138,8 +138,9 @@ class RotationTest {
             }
         }
         assertThat(state.broken().stream().map(TrustState.Broken::edge).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(TrustEdge.values()).filter(e -> e != TrustEdge.E10).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(TrustEdge.values())
+                        .filter(e -> e != TrustEdge.E10)
+                        .toList());
     }
 
     @Example
@@ -147,7 +148,8 @@ class RotationTest {
         Golden.assertMatches(
                 "rotation-etcd.txt",
                 lines(RotationPlanner.authorities(Clusters.HOSTS, TrustDomain.of(ClusterAuthority.ETCD))));
-        Golden.assertMatches("rotation-service-accounts.txt", lines(RotationPlanner.serviceAccountKeys(Clusters.HOSTS)));
+        Golden.assertMatches(
+                "rotation-service-accounts.txt", lines(RotationPlanner.serviceAccountKeys(Clusters.HOSTS)));
         Golden.assertMatches(
                 "rotation-kubernetes.txt",
                 lines(RotationPlanner.authorities(
@@ -171,7 +173,9 @@ class RotationTest {
         }
         for (TrustEdge edge : TrustEdge.values()) {
             for (TrustEdge.Check check : edge.checks()) {
-                assertThat(check.shown().domain()).as(edge.name()).isEqualTo(check.store().domain());
+                assertThat(check.shown().domain())
+                        .as(edge.name())
+                        .isEqualTo(check.store().domain());
             }
         }
     }
@@ -200,20 +204,21 @@ class RotationTest {
 
     @Example
     void a_text_that_is_no_plan_is_refused_with_all_its_errors() {
-        Json bad = Json.parse(
-                """
-                {"domains": ["KUBERNETES", "NOWHERE"], "done": 5, "steps": [
-                  {"id": "a", "change": "REPLACE", "slot": "USER_CLIENTS", "host": "cluster", "edges": ["E1"],
-                   "how": "h", "precondition": "p", "verify": "v", "rollback": "r"},
-                  {"id": "a", "change": "REPLACE", "slot": "USER_CLIENTS", "host": "cluster", "edges": ["E1"],
-                   "how": "h", "precondition": "p", "verify": "v", "rollback": "r"},
-                  {"id": "b", "change": "TRUST_BOTH", "slot": "USER_CLIENTS", "edges": ["E99"]}]}
-                """);
+        Json bad = Json.parse("""
+            {"domains": ["KUBERNETES", "NOWHERE"], "done": 5, "steps": [
+              {"id": "a", "change": "REPLACE", "slot": "USER_CLIENTS", "host": "cluster", "edges": ["E1"],
+               "how": "h", "precondition": "p", "verify": "v", "rollback": "r"},
+              {"id": "a", "change": "REPLACE", "slot": "USER_CLIENTS", "host": "cluster", "edges": ["E1"],
+               "how": "h", "precondition": "p", "verify": "v", "rollback": "r"},
+              {"id": "b", "change": "TRUST_BOTH", "slot": "USER_CLIENTS", "edges": ["E99"]}]}
+            """);
 
         assertThatThrownBy(() -> RotationPlan.fromJson(bad))
                 .isInstanceOfSatisfying(
                         RotationPlanException.class,
-                        e -> assertThat(e.errors().stream().map(FieldError::path).map(Object::toString))
+                        e -> assertThat(e.errors().stream()
+                                        .map(FieldError::path)
+                                        .map(Object::toString))
                                 .containsExactly(
                                         "domains[1]",
                                         "steps[2].slot",
