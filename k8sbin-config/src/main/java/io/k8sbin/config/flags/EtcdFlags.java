@@ -175,7 +175,8 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_BACKEND_BBOLT_FREELIST_TYPE = "experimental-backend-bbolt-freelist-type";
 
     /** {@code --experimental-bootstrap-defrag-threshold-megabytes}: uint. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --bootstrap-defrag-threshold-megabytes}. */
-    public static final String EXPERIMENTAL_BOOTSTRAP_DEFRAG_THRESHOLD_MEGABYTES = "experimental-bootstrap-defrag-threshold-megabytes";
+    public static final String EXPERIMENTAL_BOOTSTRAP_DEFRAG_THRESHOLD_MEGABYTES =
+            "experimental-bootstrap-defrag-threshold-megabytes";
 
     /** {@code --experimental-compact-hash-check-enabled}: bool. Default {@code false}. Since 3.5. Deprecated since 3.6. Removed in 3.7. */
     public static final String EXPERIMENTAL_COMPACT_HASH_CHECK_ENABLED = "experimental-compact-hash-check-enabled";
@@ -196,13 +197,16 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_ADDRESS = "experimental-distributed-tracing-address";
 
     /** {@code --experimental-distributed-tracing-instance-id}: text. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-instance-id}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_INSTANCE_ID = "experimental-distributed-tracing-instance-id";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_INSTANCE_ID =
+            "experimental-distributed-tracing-instance-id";
 
     /** {@code --experimental-distributed-tracing-sampling-rate}: int. Default {@code 0}. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-sampling-rate}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SAMPLING_RATE = "experimental-distributed-tracing-sampling-rate";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SAMPLING_RATE =
+            "experimental-distributed-tracing-sampling-rate";
 
     /** {@code --experimental-distributed-tracing-service-name}: text. Default {@code etcd}. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --distributed-tracing-service-name}. */
-    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SERVICE_NAME = "experimental-distributed-tracing-service-name";
+    public static final String EXPERIMENTAL_DISTRIBUTED_TRACING_SERVICE_NAME =
+            "experimental-distributed-tracing-service-name";
 
     /** {@code --experimental-downgrade-check-time}: duration. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --downgrade-check-time}. */
     public static final String EXPERIMENTAL_DOWNGRADE_CHECK_TIME = "experimental-downgrade-check-time";
@@ -214,7 +218,8 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT = "experimental-enable-lease-checkpoint";
 
     /** {@code --experimental-enable-lease-checkpoint-persist}: bool. Default {@code false}. Since 3.4. Deprecated since 3.6. Removed in 3.7. */
-    public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT_PERSIST = "experimental-enable-lease-checkpoint-persist";
+    public static final String EXPERIMENTAL_ENABLE_LEASE_CHECKPOINT_PERSIST =
+            "experimental-enable-lease-checkpoint-persist";
 
     /** {@code --experimental-enable-v2v3}: text. Deprecated since 3.5. Removed in 3.6. */
     public static final String EXPERIMENTAL_ENABLE_V2_V3 = "experimental-enable-v2v3";
@@ -226,7 +231,8 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_MEMORY_MLOCK = "experimental-memory-mlock";
 
     /** {@code --experimental-peer-skip-client-san-verification}: bool. Default {@code false}. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --peer-skip-client-san-verification}. */
-    public static final String EXPERIMENTAL_PEER_SKIP_CLIENT_SAN_VERIFICATION = "experimental-peer-skip-client-san-verification";
+    public static final String EXPERIMENTAL_PEER_SKIP_CLIENT_SAN_VERIFICATION =
+            "experimental-peer-skip-client-san-verification";
 
     /** {@code --experimental-snapshot-catchup-entries}: uint. Since 3.5. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --snapshot-catchup-entries}. */
     public static final String EXPERIMENTAL_SNAPSHOT_CATCHUP_ENTRIES = "experimental-snapshot-catchup-entries";
@@ -235,16 +241,19 @@ public final class EtcdFlags {
     public static final String EXPERIMENTAL_STOP_GRPC_SERVICE_ON_DEFRAG = "experimental-stop-grpc-service-on-defrag";
 
     /** {@code --experimental-txn-mode-write-with-shared-buffer}: bool. Default {@code true}. Since 3.5. Deprecated since 3.6. Removed in 3.7. */
-    public static final String EXPERIMENTAL_TXN_MODE_WRITE_WITH_SHARED_BUFFER = "experimental-txn-mode-write-with-shared-buffer";
+    public static final String EXPERIMENTAL_TXN_MODE_WRITE_WITH_SHARED_BUFFER =
+            "experimental-txn-mode-write-with-shared-buffer";
 
     /** {@code --experimental-warning-apply-duration}: duration. Default {@code 100ms}. Since 3.4. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --warning-apply-duration}. */
     public static final String EXPERIMENTAL_WARNING_APPLY_DURATION = "experimental-warning-apply-duration";
 
     /** {@code --experimental-warning-unary-request-duration}: duration. Default {@code 300ms}. Since 3.6. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --warning-unary-request-duration}. */
-    public static final String EXPERIMENTAL_WARNING_UNARY_REQUEST_DURATION = "experimental-warning-unary-request-duration";
+    public static final String EXPERIMENTAL_WARNING_UNARY_REQUEST_DURATION =
+            "experimental-warning-unary-request-duration";
 
     /** {@code --experimental-watch-progress-notify-interval}: duration. Default {@code 10m}. Since 3.4. Deprecated since 3.6. Removed in 3.7. Replaced by {@code --watch-progress-notify-interval}. */
-    public static final String EXPERIMENTAL_WATCH_PROGRESS_NOTIFY_INTERVAL = "experimental-watch-progress-notify-interval";
+    public static final String EXPERIMENTAL_WATCH_PROGRESS_NOTIFY_INTERVAL =
+            "experimental-watch-progress-notify-interval";
 
     /** {@code --feature-gates}: text. Since 3.6. */
     public static final String FEATURE_GATES = "feature-gates";
@@ -467,159 +476,159 @@ public final class EtcdFlags {
     /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
     static String rows() {
         return """
-                advertise-client-urls text 0 0 0 -
-                auth-token text 0 0 0 -
-                auth-token-ttl uint 0 0 0 -
-                auto-compaction-mode text 0 0 0 -
-                auto-compaction-retention text 0 0 0 -
-                auto-tls bool 0 0 0 -
-                backend-batch-interval duration 4 0 0 -
-                backend-batch-limit int 4 0 0 -
-                backend-bbolt-freelist-type text 5 0 0 -
-                bcrypt-cost uint 4 0 0 -
-                bootstrap-defrag-threshold-megabytes uint 6 0 0 -
-                ca-file text 0 4 3 -
-                cert-file text 0 0 0 -
-                cipher-suites texts 0 0 0 -
-                client-cert-allowed-hostname texts 4 0 0 -
-                client-cert-auth bool 0 0 0 -
-                client-cert-file text 5 0 0 -
-                client-crl-file text 0 0 0 -
-                client-key-file text 5 0 0 -
-                compact-hash-check-time duration 6 0 0 -
-                compaction-batch-limit int 6 0 0 -
-                compaction-sleep-interval duration 6 0 0 -
-                config-file text 0 0 0 -
-                corrupt-check-time duration 6 0 0 -
-                cors text 0 0 0 -
-                data-dir text 0 0 0 -
-                debug bool 0 5 4 -
-                discovery text 0 7 6 -
-                discovery-cacert text 6 0 0 -
-                discovery-cert text 6 0 0 -
-                discovery-dial-timeout duration 6 0 0 -
-                discovery-endpoints texts 6 0 0 -
-                discovery-fallback text 0 0 0 -
-                discovery-insecure-skip-tls-verify bool 6 0 0 -
-                discovery-insecure-transport bool 6 0 0 -
-                discovery-keepalive-time duration 6 0 0 -
-                discovery-keepalive-timeout duration 6 0 0 -
-                discovery-key text 6 0 0 -
-                discovery-password text 6 0 0 -
-                discovery-proxy text 0 7 6 -
-                discovery-request-timeout duration 6 0 0 -
-                discovery-srv text 0 0 0 -
-                discovery-srv-name text 4 0 0 -
-                discovery-token text 6 0 0 -
-                discovery-user text 6 0 0 -
-                distributed-tracing-address text 6 0 0 -
-                distributed-tracing-instance-id text 6 0 0 -
-                distributed-tracing-sampling-rate int 6 0 0 -
-                distributed-tracing-service-name text 6 0 0 -
-                downgrade-check-time duration 6 0 0 -
-                election-timeout uint 0 0 0 -
-                enable-distributed-tracing bool 6 0 0 -
-                enable-grpc-gateway bool 4 0 0 -
-                enable-log-rotation bool 5 0 0 -
-                enable-pprof bool 0 0 0 -
-                enable-v2 bool 0 6 5 -
-                experimental-backend-bbolt-freelist-type text 4 5 0 --backend-bbolt-freelist-type
-                experimental-bootstrap-defrag-threshold-megabytes uint 5 7 6 --bootstrap-defrag-threshold-megabytes
-                experimental-compact-hash-check-enabled bool 5 7 6 -
-                experimental-compact-hash-check-time duration 5 7 6 --compact-hash-check-time
-                experimental-compaction-batch-limit int 4 7 6 --compaction-batch-limit
-                experimental-compaction-sleep-interval duration 5 7 6 --compaction-sleep-interval
-                experimental-corrupt-check-time duration 0 7 6 --corrupt-check-time
-                experimental-distributed-tracing-address text 5 7 6 --distributed-tracing-address
-                experimental-distributed-tracing-instance-id text 5 7 6 --distributed-tracing-instance-id
-                experimental-distributed-tracing-sampling-rate int 5 7 6 --distributed-tracing-sampling-rate
-                experimental-distributed-tracing-service-name text 5 7 6 --distributed-tracing-service-name
-                experimental-downgrade-check-time duration 5 7 6 --downgrade-check-time
-                experimental-enable-distributed-tracing bool 5 7 6 --enable-distributed-tracing
-                experimental-enable-lease-checkpoint bool 4 7 6 -
-                experimental-enable-lease-checkpoint-persist bool 4 7 6 -
-                experimental-enable-v2v3 text 0 6 5 -
-                experimental-initial-corrupt-check bool 0 7 6 -
-                experimental-memory-mlock bool 5 7 6 --memory-mlock
-                experimental-peer-skip-client-san-verification bool 0 7 6 --peer-skip-client-san-verification
-                experimental-snapshot-catchup-entries uint 5 7 6 --snapshot-catchup-entries
-                experimental-stop-grpc-service-on-defrag bool 5 7 6 -
-                experimental-txn-mode-write-with-shared-buffer bool 5 7 6 -
-                experimental-warning-apply-duration duration 4 7 6 --warning-apply-duration
-                experimental-warning-unary-request-duration duration 6 7 6 --warning-unary-request-duration
-                experimental-watch-progress-notify-interval duration 4 7 6 --watch-progress-notify-interval
-                feature-gates text 6 0 0 -
-                force-new-cluster bool 0 0 0 -
-                grpc-keepalive-interval duration 0 0 0 -
-                grpc-keepalive-min-time duration 0 0 0 -
-                grpc-keepalive-timeout duration 0 0 0 -
-                heartbeat-interval uint 0 0 0 -
-                host-whitelist texts 4 0 0 -
-                initial-advertise-peer-urls text 0 0 0 -
-                initial-cluster text 0 0 0 -
-                initial-cluster-state text 0 0 0 -
-                initial-cluster-token text 0 0 0 -
-                initial-election-tick-advance bool 0 0 0 -
-                key-file text 0 0 0 -
-                listen-client-http-urls text 4 0 0 -
-                listen-client-urls text 0 0 0 -
-                listen-metrics-urls text 0 0 0 -
-                listen-peer-urls text 0 0 0 -
-                log-format text 6 0 0 -
-                log-level text 4 0 0 -
-                log-output texts 0 5 4 -
-                log-outputs texts 4 0 0 -
-                log-package-levels text 0 5 4 -
-                log-rotation-config-json text 5 0 0 -
-                logger text 4 0 4 -
-                max-concurrent-streams uint 4 0 0 -
-                max-learners int 6 0 0 -
-                max-request-bytes uint 0 0 0 -
-                max-snapshots uint 0 0 6 -
-                max-txn-ops uint 0 0 0 -
-                max-wals uint 0 0 0 -
-                memory-mlock bool 6 0 0 -
-                metrics text 0 0 0 -
-                name text 0 0 0 -
-                next-cluster-version-compatible bool 4 5 0 -
-                peer-auto-tls bool 0 0 0 -
-                peer-ca-file text 0 4 3 -
-                peer-cert-allowed-cn texts 0 0 0 -
-                peer-cert-allowed-hostname texts 4 0 0 -
-                peer-cert-file text 0 0 0 -
-                peer-client-cert-auth bool 0 0 0 -
-                peer-client-cert-file text 5 0 0 -
-                peer-client-key-file text 5 0 0 -
-                peer-crl-file text 0 0 0 -
-                peer-key-file text 0 0 0 -
-                peer-skip-client-san-verification bool 6 0 0 -
-                peer-trusted-ca-file text 0 0 0 -
-                pre-vote bool 4 0 0 -
-                proxy text 0 6 0 -
-                proxy-dial-timeout uint 0 6 5 -
-                proxy-failure-wait uint 0 6 5 -
-                proxy-read-timeout uint 0 6 5 -
-                proxy-refresh-interval uint 0 6 5 -
-                proxy-write-timeout uint 0 6 5 -
-                quota-backend-bytes int 0 0 0 -
-                raft-read-timeout duration 5 0 0 -
-                raft-write-timeout duration 5 0 0 -
-                self-signed-cert-validity uint 5 0 0 -
-                snapshot-catchup-entries uint 6 0 0 -
-                snapshot-count uint 0 0 6 -
-                socket-reuse-address bool 5 0 0 -
-                socket-reuse-port bool 5 0 0 -
-                strict-reconfig-check bool 0 0 0 -
-                tls-max-version text 4 0 0 -
-                tls-min-version text 4 0 0 -
-                trusted-ca-file text 0 0 0 -
-                unsafe-no-fsync bool 4 0 0 -
-                v2-deprecation text 5 0 5 -
-                version bool 0 0 0 -
-                wal-dir text 0 0 0 -
-                warning-apply-duration duration 6 0 0 -
-                warning-unary-request-duration duration 6 0 0 -
-                watch-progress-notify-interval duration 6 0 0 -
-                """;
+            advertise-client-urls text 0 0 0 -
+            auth-token text 0 0 0 -
+            auth-token-ttl uint 0 0 0 -
+            auto-compaction-mode text 0 0 0 -
+            auto-compaction-retention text 0 0 0 -
+            auto-tls bool 0 0 0 -
+            backend-batch-interval duration 4 0 0 -
+            backend-batch-limit int 4 0 0 -
+            backend-bbolt-freelist-type text 5 0 0 -
+            bcrypt-cost uint 4 0 0 -
+            bootstrap-defrag-threshold-megabytes uint 6 0 0 -
+            ca-file text 0 4 3 -
+            cert-file text 0 0 0 -
+            cipher-suites texts 0 0 0 -
+            client-cert-allowed-hostname texts 4 0 0 -
+            client-cert-auth bool 0 0 0 -
+            client-cert-file text 5 0 0 -
+            client-crl-file text 0 0 0 -
+            client-key-file text 5 0 0 -
+            compact-hash-check-time duration 6 0 0 -
+            compaction-batch-limit int 6 0 0 -
+            compaction-sleep-interval duration 6 0 0 -
+            config-file text 0 0 0 -
+            corrupt-check-time duration 6 0 0 -
+            cors text 0 0 0 -
+            data-dir text 0 0 0 -
+            debug bool 0 5 4 -
+            discovery text 0 7 6 -
+            discovery-cacert text 6 0 0 -
+            discovery-cert text 6 0 0 -
+            discovery-dial-timeout duration 6 0 0 -
+            discovery-endpoints texts 6 0 0 -
+            discovery-fallback text 0 0 0 -
+            discovery-insecure-skip-tls-verify bool 6 0 0 -
+            discovery-insecure-transport bool 6 0 0 -
+            discovery-keepalive-time duration 6 0 0 -
+            discovery-keepalive-timeout duration 6 0 0 -
+            discovery-key text 6 0 0 -
+            discovery-password text 6 0 0 -
+            discovery-proxy text 0 7 6 -
+            discovery-request-timeout duration 6 0 0 -
+            discovery-srv text 0 0 0 -
+            discovery-srv-name text 4 0 0 -
+            discovery-token text 6 0 0 -
+            discovery-user text 6 0 0 -
+            distributed-tracing-address text 6 0 0 -
+            distributed-tracing-instance-id text 6 0 0 -
+            distributed-tracing-sampling-rate int 6 0 0 -
+            distributed-tracing-service-name text 6 0 0 -
+            downgrade-check-time duration 6 0 0 -
+            election-timeout uint 0 0 0 -
+            enable-distributed-tracing bool 6 0 0 -
+            enable-grpc-gateway bool 4 0 0 -
+            enable-log-rotation bool 5 0 0 -
+            enable-pprof bool 0 0 0 -
+            enable-v2 bool 0 6 5 -
+            experimental-backend-bbolt-freelist-type text 4 5 0 --backend-bbolt-freelist-type
+            experimental-bootstrap-defrag-threshold-megabytes uint 5 7 6 --bootstrap-defrag-threshold-megabytes
+            experimental-compact-hash-check-enabled bool 5 7 6 -
+            experimental-compact-hash-check-time duration 5 7 6 --compact-hash-check-time
+            experimental-compaction-batch-limit int 4 7 6 --compaction-batch-limit
+            experimental-compaction-sleep-interval duration 5 7 6 --compaction-sleep-interval
+            experimental-corrupt-check-time duration 0 7 6 --corrupt-check-time
+            experimental-distributed-tracing-address text 5 7 6 --distributed-tracing-address
+            experimental-distributed-tracing-instance-id text 5 7 6 --distributed-tracing-instance-id
+            experimental-distributed-tracing-sampling-rate int 5 7 6 --distributed-tracing-sampling-rate
+            experimental-distributed-tracing-service-name text 5 7 6 --distributed-tracing-service-name
+            experimental-downgrade-check-time duration 5 7 6 --downgrade-check-time
+            experimental-enable-distributed-tracing bool 5 7 6 --enable-distributed-tracing
+            experimental-enable-lease-checkpoint bool 4 7 6 -
+            experimental-enable-lease-checkpoint-persist bool 4 7 6 -
+            experimental-enable-v2v3 text 0 6 5 -
+            experimental-initial-corrupt-check bool 0 7 6 -
+            experimental-memory-mlock bool 5 7 6 --memory-mlock
+            experimental-peer-skip-client-san-verification bool 0 7 6 --peer-skip-client-san-verification
+            experimental-snapshot-catchup-entries uint 5 7 6 --snapshot-catchup-entries
+            experimental-stop-grpc-service-on-defrag bool 5 7 6 -
+            experimental-txn-mode-write-with-shared-buffer bool 5 7 6 -
+            experimental-warning-apply-duration duration 4 7 6 --warning-apply-duration
+            experimental-warning-unary-request-duration duration 6 7 6 --warning-unary-request-duration
+            experimental-watch-progress-notify-interval duration 4 7 6 --watch-progress-notify-interval
+            feature-gates text 6 0 0 -
+            force-new-cluster bool 0 0 0 -
+            grpc-keepalive-interval duration 0 0 0 -
+            grpc-keepalive-min-time duration 0 0 0 -
+            grpc-keepalive-timeout duration 0 0 0 -
+            heartbeat-interval uint 0 0 0 -
+            host-whitelist texts 4 0 0 -
+            initial-advertise-peer-urls text 0 0 0 -
+            initial-cluster text 0 0 0 -
+            initial-cluster-state text 0 0 0 -
+            initial-cluster-token text 0 0 0 -
+            initial-election-tick-advance bool 0 0 0 -
+            key-file text 0 0 0 -
+            listen-client-http-urls text 4 0 0 -
+            listen-client-urls text 0 0 0 -
+            listen-metrics-urls text 0 0 0 -
+            listen-peer-urls text 0 0 0 -
+            log-format text 6 0 0 -
+            log-level text 4 0 0 -
+            log-output texts 0 5 4 -
+            log-outputs texts 4 0 0 -
+            log-package-levels text 0 5 4 -
+            log-rotation-config-json text 5 0 0 -
+            logger text 4 0 4 -
+            max-concurrent-streams uint 4 0 0 -
+            max-learners int 6 0 0 -
+            max-request-bytes uint 0 0 0 -
+            max-snapshots uint 0 0 6 -
+            max-txn-ops uint 0 0 0 -
+            max-wals uint 0 0 0 -
+            memory-mlock bool 6 0 0 -
+            metrics text 0 0 0 -
+            name text 0 0 0 -
+            next-cluster-version-compatible bool 4 5 0 -
+            peer-auto-tls bool 0 0 0 -
+            peer-ca-file text 0 4 3 -
+            peer-cert-allowed-cn texts 0 0 0 -
+            peer-cert-allowed-hostname texts 4 0 0 -
+            peer-cert-file text 0 0 0 -
+            peer-client-cert-auth bool 0 0 0 -
+            peer-client-cert-file text 5 0 0 -
+            peer-client-key-file text 5 0 0 -
+            peer-crl-file text 0 0 0 -
+            peer-key-file text 0 0 0 -
+            peer-skip-client-san-verification bool 6 0 0 -
+            peer-trusted-ca-file text 0 0 0 -
+            pre-vote bool 4 0 0 -
+            proxy text 0 6 0 -
+            proxy-dial-timeout uint 0 6 5 -
+            proxy-failure-wait uint 0 6 5 -
+            proxy-read-timeout uint 0 6 5 -
+            proxy-refresh-interval uint 0 6 5 -
+            proxy-write-timeout uint 0 6 5 -
+            quota-backend-bytes int 0 0 0 -
+            raft-read-timeout duration 5 0 0 -
+            raft-write-timeout duration 5 0 0 -
+            self-signed-cert-validity uint 5 0 0 -
+            snapshot-catchup-entries uint 6 0 0 -
+            snapshot-count uint 0 0 6 -
+            socket-reuse-address bool 5 0 0 -
+            socket-reuse-port bool 5 0 0 -
+            strict-reconfig-check bool 0 0 0 -
+            tls-max-version text 4 0 0 -
+            tls-min-version text 4 0 0 -
+            trusted-ca-file text 0 0 0 -
+            unsafe-no-fsync bool 4 0 0 -
+            v2-deprecation text 5 0 5 -
+            version bool 0 0 0 -
+            wal-dir text 0 0 0 -
+            warning-apply-duration duration 6 0 0 -
+            warning-unary-request-duration duration 6 0 0 -
+            watch-progress-notify-interval duration 6 0 0 -
+            """;
     }
 }

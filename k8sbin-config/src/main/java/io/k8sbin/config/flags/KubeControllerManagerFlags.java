@@ -46,10 +46,12 @@ public final class KubeControllerManagerFlags {
     public static final String AUTHORIZATION_KUBECONFIG = "authorization-kubeconfig";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --bind-address}: text. Default {@code 0.0.0.0}. */
     public static final String BIND_ADDRESS = "bind-address";
@@ -88,10 +90,12 @@ public final class KubeControllerManagerFlags {
     public static final String CLUSTER_SIGNING_KEY_FILE = "cluster-signing-key-file";
 
     /** {@code --cluster-signing-kube-apiserver-client-cert-file}: text. Since 1.19. */
-    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_CERT_FILE = "cluster-signing-kube-apiserver-client-cert-file";
+    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_CERT_FILE =
+            "cluster-signing-kube-apiserver-client-cert-file";
 
     /** {@code --cluster-signing-kube-apiserver-client-key-file}: text. Since 1.19. */
-    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_KEY_FILE = "cluster-signing-kube-apiserver-client-key-file";
+    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_KEY_FILE =
+            "cluster-signing-kube-apiserver-client-key-file";
 
     /** {@code --cluster-signing-kubelet-client-cert-file}: text. Since 1.19. */
     public static final String CLUSTER_SIGNING_KUBELET_CLIENT_CERT_FILE = "cluster-signing-kubelet-client-cert-file";
@@ -133,7 +137,8 @@ public final class KubeControllerManagerFlags {
     public static final String CONCURRENT_GC_SYNCS = "concurrent-gc-syncs";
 
     /** {@code --concurrent-horizontal-pod-autoscaler-syncs}: int. Default {@code 5}. Since 1.26. */
-    public static final String CONCURRENT_HORIZONTAL_POD_AUTOSCALER_SYNCS = "concurrent-horizontal-pod-autoscaler-syncs";
+    public static final String CONCURRENT_HORIZONTAL_POD_AUTOSCALER_SYNCS =
+            "concurrent-horizontal-pod-autoscaler-syncs";
 
     /** {@code --concurrent-job-syncs}: int. Default {@code 5}. Since 1.28. */
     public static final String CONCURRENT_JOB_SYNCS = "concurrent-job-syncs";
@@ -169,7 +174,8 @@ public final class KubeControllerManagerFlags {
     public static final String CONCURRENT_TTL_AFTER_FINISHED_SYNCS = "concurrent-ttl-after-finished-syncs";
 
     /** {@code --concurrent-validating-admission-policy-status-syncs}: int. Default {@code 5}. Since 1.28. */
-    public static final String CONCURRENT_VALIDATING_ADMISSION_POLICY_STATUS_SYNCS = "concurrent-validating-admission-policy-status-syncs";
+    public static final String CONCURRENT_VALIDATING_ADMISSION_POLICY_STATUS_SYNCS =
+            "concurrent-validating-admission-policy-status-syncs";
 
     /** {@code --configure-cloud-routes}: bool. Default {@code true}. */
     public static final String CONFIGURE_CLOUD_ROUTES = "configure-cloud-routes";
@@ -250,16 +256,19 @@ public final class KubeControllerManagerFlags {
     public static final String HELP = "help";
 
     /** {@code --horizontal-pod-autoscaler-cpu-initialization-period}: duration. Default {@code 5m0s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_CPU_INITIALIZATION_PERIOD = "horizontal-pod-autoscaler-cpu-initialization-period";
+    public static final String HORIZONTAL_POD_AUTOSCALER_CPU_INITIALIZATION_PERIOD =
+            "horizontal-pod-autoscaler-cpu-initialization-period";
 
     /** {@code --horizontal-pod-autoscaler-downscale-delay}: duration. Deprecated since 1.16. Removed in 1.31. */
     public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_DELAY = "horizontal-pod-autoscaler-downscale-delay";
 
     /** {@code --horizontal-pod-autoscaler-downscale-stabilization}: duration. Default {@code 5m0s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_STABILIZATION = "horizontal-pod-autoscaler-downscale-stabilization";
+    public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_STABILIZATION =
+            "horizontal-pod-autoscaler-downscale-stabilization";
 
     /** {@code --horizontal-pod-autoscaler-initial-readiness-delay}: duration. Default {@code 30s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_INITIAL_READINESS_DELAY = "horizontal-pod-autoscaler-initial-readiness-delay";
+    public static final String HORIZONTAL_POD_AUTOSCALER_INITIAL_READINESS_DELAY =
+            "horizontal-pod-autoscaler-initial-readiness-delay";
 
     /** {@code --horizontal-pod-autoscaler-sync-period}: duration. Default {@code 15s}. */
     public static final String HORIZONTAL_POD_AUTOSCALER_SYNC_PERIOD = "horizontal-pod-autoscaler-sync-period";
@@ -271,13 +280,15 @@ public final class KubeControllerManagerFlags {
     public static final String HORIZONTAL_POD_AUTOSCALER_UPSCALE_DELAY = "horizontal-pod-autoscaler-upscale-delay";
 
     /** {@code --horizontal-pod-autoscaler-use-rest-clients}: bool. Deprecated since 1.16. Removed in 1.22. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_USE_REST_CLIENTS = "horizontal-pod-autoscaler-use-rest-clients";
+    public static final String HORIZONTAL_POD_AUTOSCALER_USE_REST_CLIENTS =
+            "horizontal-pod-autoscaler-use-rest-clients";
 
     /** {@code --http2-max-streams-per-connection}: int. */
     public static final String HTTP2_MAX_STREAMS_PER_CONNECTION = "http2-max-streams-per-connection";
 
     /** {@code --insecure-experimental-approve-all-kubelet-csrs-for-group}: text. Since 1.23. Deprecated since 1.23. Removed in 1.26. */
-    public static final String INSECURE_EXPERIMENTAL_APPROVE_ALL_KUBELET_CSRS_FOR_GROUP = "insecure-experimental-approve-all-kubelet-csrs-for-group";
+    public static final String INSECURE_EXPERIMENTAL_APPROVE_ALL_KUBELET_CSRS_FOR_GROUP =
+            "insecure-experimental-approve-all-kubelet-csrs-for-group";
 
     /** {@code --kube-api-burst}: int. Default {@code 30}. */
     public static final String KUBE_API_BURST = "kube-api-burst";
@@ -319,7 +330,8 @@ public final class KubeControllerManagerFlags {
     public static final String LEADER_MIGRATION_CONFIG = "leader-migration-config";
 
     /** {@code --legacy-service-account-token-clean-up-period}: duration. Default {@code 8760h0m0s}. Since 1.28. */
-    public static final String LEGACY_SERVICE_ACCOUNT_TOKEN_CLEAN_UP_PERIOD = "legacy-service-account-token-clean-up-period";
+    public static final String LEGACY_SERVICE_ACCOUNT_TOKEN_CLEAN_UP_PERIOD =
+            "legacy-service-account-token-clean-up-period";
 
     /** {@code --log-backtrace-at}: text. Default {@code :0}. Deprecated since 1.23. Removed in 1.26. */
     public static final String LOG_BACKTRACE_AT = "log-backtrace-at";
@@ -367,10 +379,12 @@ public final class KubeControllerManagerFlags {
     public static final String MIN_RESYNC_PERIOD = "min-resync-period";
 
     /** {@code --mirroring-concurrent-service-endpoint-syncs}: int. Default {@code 5}. Since 1.19. */
-    public static final String MIRRORING_CONCURRENT_SERVICE_ENDPOINT_SYNCS = "mirroring-concurrent-service-endpoint-syncs";
+    public static final String MIRRORING_CONCURRENT_SERVICE_ENDPOINT_SYNCS =
+            "mirroring-concurrent-service-endpoint-syncs";
 
     /** {@code --mirroring-endpointslice-updates-batch-period}: duration. Since 1.19. */
-    public static final String MIRRORING_ENDPOINTSLICE_UPDATES_BATCH_PERIOD = "mirroring-endpointslice-updates-batch-period";
+    public static final String MIRRORING_ENDPOINTSLICE_UPDATES_BATCH_PERIOD =
+            "mirroring-endpointslice-updates-batch-period";
 
     /** {@code --mirroring-max-endpoints-per-subset}: int. Default {@code 1000}. Since 1.19. */
     public static final String MIRRORING_MAX_ENDPOINTS_PER_SUBSET = "mirroring-max-endpoints-per-subset";
@@ -430,7 +444,8 @@ public final class KubeControllerManagerFlags {
     public static final String PV_RECYCLER_MINIMUM_TIMEOUT_NFS = "pv-recycler-minimum-timeout-nfs";
 
     /** {@code --pv-recycler-pod-template-filepath-hostpath}: text. */
-    public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_HOSTPATH = "pv-recycler-pod-template-filepath-hostpath";
+    public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_HOSTPATH =
+            "pv-recycler-pod-template-filepath-hostpath";
 
     /** {@code --pv-recycler-pod-template-filepath-nfs}: text. */
     public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_NFS = "pv-recycler-pod-template-filepath-nfs";
@@ -542,185 +557,185 @@ public final class KubeControllerManagerFlags {
     /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address ip 0 24 16 --bind-address
-                allocate-node-cidrs bool 0 0 0 -
-                allow-metric-labels text 21 0 0 -
-                allow-metric-labels-manifest text 29 0 0 -
-                allow-untagged-cloud bool 0 0 16 -
-                alsologtostderr bool 0 26 23 -
-                attach-detach-reconcile-sync-period duration 0 0 0 -
-                authentication-kubeconfig text 0 0 0 -
-                authentication-skip-lookup bool 0 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authentication-tolerate-lookup-failure bool 0 0 0 -
-                authorization-always-allow-paths texts 0 0 0 -
-                authorization-kubeconfig text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                bind-address text 0 0 0 -
-                cert-dir text 0 0 0 -
-                cidr-allocator-type text 0 0 0 -
-                client-ca-file text 0 0 0 -
-                cloud-config text 0 0 29 -
-                cloud-provider text 0 0 29 -
-                cloud-provider-gce-lb-src-cidrs text 0 31 16 -
-                cluster-cidr text 0 0 0 -
-                cluster-name text 0 0 0 -
-                cluster-signing-cert-file text 0 0 0 -
-                cluster-signing-duration duration 19 0 0 -
-                cluster-signing-key-file text 0 0 0 -
-                cluster-signing-kube-apiserver-client-cert-file text 19 0 0 -
-                cluster-signing-kube-apiserver-client-key-file text 19 0 0 -
-                cluster-signing-kubelet-client-cert-file text 19 0 0 -
-                cluster-signing-kubelet-client-key-file text 19 0 0 -
-                cluster-signing-kubelet-serving-cert-file text 19 0 0 -
-                cluster-signing-kubelet-serving-key-file text 19 0 0 -
-                cluster-signing-legacy-unknown-cert-file text 19 0 0 -
-                cluster-signing-legacy-unknown-key-file text 19 0 0 -
-                concurrent-cron-job-syncs int 28 0 0 -
-                concurrent-daemonset-syncs int 32 0 0 -
-                concurrent-deployment-syncs int 0 0 0 -
-                concurrent-device-taint-eviction-syncs int 35 0 0 -
-                concurrent-endpoint-syncs int 0 0 0 -
-                concurrent-ephemeralvolume-syncs int 23 0 0 -
-                concurrent-gc-syncs int 0 0 0 -
-                concurrent-horizontal-pod-autoscaler-syncs int 26 0 0 -
-                concurrent-job-syncs int 28 0 0 -
-                concurrent-namespace-syncs int 0 0 0 -
-                concurrent_rc_syncs int 0 0 0 -
-                concurrent-rc-syncs int 23 0 0 -
-                concurrent-replicaset-syncs int 0 0 0 -
-                concurrent-resource-quota-syncs int 0 0 0 -
-                concurrent-resourceclaim-syncs int 36 0 0 -
-                concurrent-service-endpoint-syncs int 0 0 0 -
-                concurrent-service-syncs int 0 0 0 -
-                concurrent-serviceaccount-token-syncs int 0 0 0 -
-                concurrent-statefulset-syncs int 0 0 0 -
-                concurrent-ttl-after-finished-syncs int 0 0 0 -
-                concurrent-validating-admission-policy-status-syncs int 28 0 0 -
-                configure-cloud-routes bool 0 0 0 -
-                contention-profiling bool 0 0 0 -
-                controller-shutdown-timeout duration 35 0 0 -
-                controller-start-interval duration 0 0 0 -
-                controllers texts 0 0 0 -
-                deleting-pods-burst int 0 25 16 -
-                deleting-pods-qps number 0 25 16 -
-                deployment-controller-sync-period duration 0 24 23 -
-                disable-attach-detach-reconcile-sync bool 0 0 0 -
-                disable-force-detach-on-timeout bool 30 0 0 -
-                disable-http2-serving bool 31 0 0 -
-                disabled-metrics texts 21 0 0 -
-                emulated-version texts 31 0 0 -
-                enable-dynamic-provisioning bool 0 0 0 -
-                enable-garbage-collector bool 0 0 0 -
-                enable-hostpath-provisioner bool 0 0 0 -
-                enable-leader-migration bool 21 0 0 -
-                enable-taint-manager bool 0 27 25 -
-                endpoint-updates-batch-period duration 0 0 0 -
-                endpointslice-updates-batch-period duration 18 0 0 -
-                experimental-cluster-signing-duration duration 0 25 19 --cluster-signing-duration
-                experimental-logging-sanitization bool 20 24 0 -
-                external-cloud-volume-plugin text 0 0 0 -
-                feature-gates text 0 0 0 -
-                flex-volume-plugin-dir text 0 0 0 -
-                help bool 0 0 0 -
-                horizontal-pod-autoscaler-cpu-initialization-period duration 0 0 0 -
-                horizontal-pod-autoscaler-downscale-delay duration 0 31 16 -
-                horizontal-pod-autoscaler-downscale-stabilization duration 0 0 0 -
-                horizontal-pod-autoscaler-initial-readiness-delay duration 0 0 0 -
-                horizontal-pod-autoscaler-sync-period duration 0 0 0 -
-                horizontal-pod-autoscaler-tolerance number 0 0 0 -
-                horizontal-pod-autoscaler-upscale-delay duration 0 31 16 -
-                horizontal-pod-autoscaler-use-rest-clients bool 0 22 16 -
-                http2-max-streams-per-connection int 0 0 0 -
-                insecure-experimental-approve-all-kubelet-csrs-for-group text 23 26 23 -
-                kube-api-burst int 0 0 0 -
-                kube-api-content-type text 0 0 0 -
-                kube-api-qps number 0 0 0 -
-                kubeconfig text 0 0 0 -
-                large-cluster-size-threshold int 0 0 0 -
-                leader-elect bool 0 0 0 -
-                leader-elect-lease-duration duration 0 0 0 -
-                leader-elect-renew-deadline duration 0 0 0 -
-                leader-elect-resource-lock text 0 0 0 -
-                leader-elect-resource-name text 0 0 0 -
-                leader-elect-resource-namespace text 0 0 0 -
-                leader-elect-retry-period duration 0 0 0 -
-                leader-migration-config text 21 0 0 -
-                legacy-service-account-token-clean-up-period duration 28 0 0 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                master text 0 0 0 -
-                max-endpoints-per-slice int 0 0 0 -
-                min-compatibility-version texts 35 0 0 -
-                min-resync-period duration 0 0 0 -
-                mirroring-concurrent-service-endpoint-syncs int 19 0 0 -
-                mirroring-endpointslice-updates-batch-period duration 19 0 0 -
-                mirroring-max-endpoints-per-subset int 19 0 0 -
-                namespace-sync-period duration 0 0 0 -
-                node-cidr-mask-size int 0 0 0 -
-                node-cidr-mask-size-ipv4 int 17 0 0 -
-                node-cidr-mask-size-ipv6 int 17 0 0 -
-                node-eviction-rate number 0 0 0 -
-                node-monitor-grace-period duration 0 0 0 -
-                node-monitor-period duration 0 0 0 -
-                node-startup-grace-period duration 0 0 0 -
-                node-sync-period duration 0 0 16 -
-                one-output bool 20 26 23 -
-                permit-address-sharing bool 21 0 0 -
-                permit-port-sharing bool 19 0 0 -
-                pod-eviction-timeout duration 0 27 26 -
-                port int 0 24 16 --secure-port
-                profiling bool 0 0 0 -
-                pv-recycler-increment-timeout-nfs int 0 0 0 -
-                pv-recycler-minimum-timeout-hostpath int 0 0 0 -
-                pv-recycler-minimum-timeout-nfs int 0 0 0 -
-                pv-recycler-pod-template-filepath-hostpath text 0 0 0 -
-                pv-recycler-pod-template-filepath-nfs text 0 0 0 -
-                pv-recycler-timeout-increment-hostpath int 0 0 0 -
-                pvclaimbinder-sync-period duration 0 0 0 -
-                register-retry-count int 0 25 16 -
-                requestheader-allowed-names texts 0 0 0 -
-                requestheader-client-ca-file text 0 0 0 -
-                requestheader-extra-headers-prefix texts 0 0 0 -
-                requestheader-group-headers texts 0 0 0 -
-                requestheader-uid-headers texts 32 0 0 -
-                requestheader-username-headers texts 0 0 0 -
-                resource-quota-sync-period duration 0 0 0 -
-                root-ca-file text 0 0 0 -
-                route-reconciliation-period duration 0 0 0 -
-                secondary-node-eviction-rate number 0 0 0 -
-                secure-port int 0 0 0 -
-                service-account-private-key-file text 0 0 0 -
-                service-cluster-ip-range text 0 0 0 -
-                show-hidden-metrics-for-version text 18 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                stderrthreshold int 0 26 23 -
-                terminated-pod-gc-threshold int 0 0 0 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-curve-preferences text 36 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                tls-sni-cert-key text 0 0 0 -
-                unhealthy-zone-threshold number 0 0 0 -
-                use-service-account-credentials bool 0 0 0 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                volume-host-allow-local-loopback bool 20 31 28 -
-                volume-host-cidr-denylist texts 20 31 28 -
-                """;
+            add-dir-header bool 0 26 23 -
+            address ip 0 24 16 --bind-address
+            allocate-node-cidrs bool 0 0 0 -
+            allow-metric-labels text 21 0 0 -
+            allow-metric-labels-manifest text 29 0 0 -
+            allow-untagged-cloud bool 0 0 16 -
+            alsologtostderr bool 0 26 23 -
+            attach-detach-reconcile-sync-period duration 0 0 0 -
+            authentication-kubeconfig text 0 0 0 -
+            authentication-skip-lookup bool 0 0 0 -
+            authentication-token-webhook-cache-ttl duration 0 0 0 -
+            authentication-tolerate-lookup-failure bool 0 0 0 -
+            authorization-always-allow-paths texts 0 0 0 -
+            authorization-kubeconfig text 0 0 0 -
+            authorization-webhook-cache-authorized-ttl duration 0 0 0 -
+            authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
+            bind-address text 0 0 0 -
+            cert-dir text 0 0 0 -
+            cidr-allocator-type text 0 0 0 -
+            client-ca-file text 0 0 0 -
+            cloud-config text 0 0 29 -
+            cloud-provider text 0 0 29 -
+            cloud-provider-gce-lb-src-cidrs text 0 31 16 -
+            cluster-cidr text 0 0 0 -
+            cluster-name text 0 0 0 -
+            cluster-signing-cert-file text 0 0 0 -
+            cluster-signing-duration duration 19 0 0 -
+            cluster-signing-key-file text 0 0 0 -
+            cluster-signing-kube-apiserver-client-cert-file text 19 0 0 -
+            cluster-signing-kube-apiserver-client-key-file text 19 0 0 -
+            cluster-signing-kubelet-client-cert-file text 19 0 0 -
+            cluster-signing-kubelet-client-key-file text 19 0 0 -
+            cluster-signing-kubelet-serving-cert-file text 19 0 0 -
+            cluster-signing-kubelet-serving-key-file text 19 0 0 -
+            cluster-signing-legacy-unknown-cert-file text 19 0 0 -
+            cluster-signing-legacy-unknown-key-file text 19 0 0 -
+            concurrent-cron-job-syncs int 28 0 0 -
+            concurrent-daemonset-syncs int 32 0 0 -
+            concurrent-deployment-syncs int 0 0 0 -
+            concurrent-device-taint-eviction-syncs int 35 0 0 -
+            concurrent-endpoint-syncs int 0 0 0 -
+            concurrent-ephemeralvolume-syncs int 23 0 0 -
+            concurrent-gc-syncs int 0 0 0 -
+            concurrent-horizontal-pod-autoscaler-syncs int 26 0 0 -
+            concurrent-job-syncs int 28 0 0 -
+            concurrent-namespace-syncs int 0 0 0 -
+            concurrent_rc_syncs int 0 0 0 -
+            concurrent-rc-syncs int 23 0 0 -
+            concurrent-replicaset-syncs int 0 0 0 -
+            concurrent-resource-quota-syncs int 0 0 0 -
+            concurrent-resourceclaim-syncs int 36 0 0 -
+            concurrent-service-endpoint-syncs int 0 0 0 -
+            concurrent-service-syncs int 0 0 0 -
+            concurrent-serviceaccount-token-syncs int 0 0 0 -
+            concurrent-statefulset-syncs int 0 0 0 -
+            concurrent-ttl-after-finished-syncs int 0 0 0 -
+            concurrent-validating-admission-policy-status-syncs int 28 0 0 -
+            configure-cloud-routes bool 0 0 0 -
+            contention-profiling bool 0 0 0 -
+            controller-shutdown-timeout duration 35 0 0 -
+            controller-start-interval duration 0 0 0 -
+            controllers texts 0 0 0 -
+            deleting-pods-burst int 0 25 16 -
+            deleting-pods-qps number 0 25 16 -
+            deployment-controller-sync-period duration 0 24 23 -
+            disable-attach-detach-reconcile-sync bool 0 0 0 -
+            disable-force-detach-on-timeout bool 30 0 0 -
+            disable-http2-serving bool 31 0 0 -
+            disabled-metrics texts 21 0 0 -
+            emulated-version texts 31 0 0 -
+            enable-dynamic-provisioning bool 0 0 0 -
+            enable-garbage-collector bool 0 0 0 -
+            enable-hostpath-provisioner bool 0 0 0 -
+            enable-leader-migration bool 21 0 0 -
+            enable-taint-manager bool 0 27 25 -
+            endpoint-updates-batch-period duration 0 0 0 -
+            endpointslice-updates-batch-period duration 18 0 0 -
+            experimental-cluster-signing-duration duration 0 25 19 --cluster-signing-duration
+            experimental-logging-sanitization bool 20 24 0 -
+            external-cloud-volume-plugin text 0 0 0 -
+            feature-gates text 0 0 0 -
+            flex-volume-plugin-dir text 0 0 0 -
+            help bool 0 0 0 -
+            horizontal-pod-autoscaler-cpu-initialization-period duration 0 0 0 -
+            horizontal-pod-autoscaler-downscale-delay duration 0 31 16 -
+            horizontal-pod-autoscaler-downscale-stabilization duration 0 0 0 -
+            horizontal-pod-autoscaler-initial-readiness-delay duration 0 0 0 -
+            horizontal-pod-autoscaler-sync-period duration 0 0 0 -
+            horizontal-pod-autoscaler-tolerance number 0 0 0 -
+            horizontal-pod-autoscaler-upscale-delay duration 0 31 16 -
+            horizontal-pod-autoscaler-use-rest-clients bool 0 22 16 -
+            http2-max-streams-per-connection int 0 0 0 -
+            insecure-experimental-approve-all-kubelet-csrs-for-group text 23 26 23 -
+            kube-api-burst int 0 0 0 -
+            kube-api-content-type text 0 0 0 -
+            kube-api-qps number 0 0 0 -
+            kubeconfig text 0 0 0 -
+            large-cluster-size-threshold int 0 0 0 -
+            leader-elect bool 0 0 0 -
+            leader-elect-lease-duration duration 0 0 0 -
+            leader-elect-renew-deadline duration 0 0 0 -
+            leader-elect-resource-lock text 0 0 0 -
+            leader-elect-resource-name text 0 0 0 -
+            leader-elect-resource-namespace text 0 0 0 -
+            leader-elect-retry-period duration 0 0 0 -
+            leader-migration-config text 21 0 0 -
+            legacy-service-account-token-clean-up-period duration 28 0 0 -
+            log-backtrace-at text 0 26 23 -
+            log-dir text 0 26 23 -
+            log-file text 0 26 23 -
+            log-file-max-size uint 0 26 23 -
+            log-flush-frequency duration 0 0 0 -
+            log-json-info-buffer-size text 23 0 0 -
+            log-json-split-stream bool 23 0 0 -
+            log-text-info-buffer-size text 30 0 0 -
+            log-text-split-stream bool 30 0 0 -
+            logging-format text 19 0 0 -
+            logtostderr bool 0 26 23 -
+            master text 0 0 0 -
+            max-endpoints-per-slice int 0 0 0 -
+            min-compatibility-version texts 35 0 0 -
+            min-resync-period duration 0 0 0 -
+            mirroring-concurrent-service-endpoint-syncs int 19 0 0 -
+            mirroring-endpointslice-updates-batch-period duration 19 0 0 -
+            mirroring-max-endpoints-per-subset int 19 0 0 -
+            namespace-sync-period duration 0 0 0 -
+            node-cidr-mask-size int 0 0 0 -
+            node-cidr-mask-size-ipv4 int 17 0 0 -
+            node-cidr-mask-size-ipv6 int 17 0 0 -
+            node-eviction-rate number 0 0 0 -
+            node-monitor-grace-period duration 0 0 0 -
+            node-monitor-period duration 0 0 0 -
+            node-startup-grace-period duration 0 0 0 -
+            node-sync-period duration 0 0 16 -
+            one-output bool 20 26 23 -
+            permit-address-sharing bool 21 0 0 -
+            permit-port-sharing bool 19 0 0 -
+            pod-eviction-timeout duration 0 27 26 -
+            port int 0 24 16 --secure-port
+            profiling bool 0 0 0 -
+            pv-recycler-increment-timeout-nfs int 0 0 0 -
+            pv-recycler-minimum-timeout-hostpath int 0 0 0 -
+            pv-recycler-minimum-timeout-nfs int 0 0 0 -
+            pv-recycler-pod-template-filepath-hostpath text 0 0 0 -
+            pv-recycler-pod-template-filepath-nfs text 0 0 0 -
+            pv-recycler-timeout-increment-hostpath int 0 0 0 -
+            pvclaimbinder-sync-period duration 0 0 0 -
+            register-retry-count int 0 25 16 -
+            requestheader-allowed-names texts 0 0 0 -
+            requestheader-client-ca-file text 0 0 0 -
+            requestheader-extra-headers-prefix texts 0 0 0 -
+            requestheader-group-headers texts 0 0 0 -
+            requestheader-uid-headers texts 32 0 0 -
+            requestheader-username-headers texts 0 0 0 -
+            resource-quota-sync-period duration 0 0 0 -
+            root-ca-file text 0 0 0 -
+            route-reconciliation-period duration 0 0 0 -
+            secondary-node-eviction-rate number 0 0 0 -
+            secure-port int 0 0 0 -
+            service-account-private-key-file text 0 0 0 -
+            service-cluster-ip-range text 0 0 0 -
+            show-hidden-metrics-for-version text 18 0 0 -
+            skip-headers bool 0 26 23 -
+            skip-log-headers bool 0 26 23 -
+            stderrthreshold int 0 26 23 -
+            terminated-pod-gc-threshold int 0 0 0 -
+            tls-cert-file text 0 0 0 -
+            tls-cipher-suites texts 0 0 0 -
+            tls-curve-preferences text 36 0 0 -
+            tls-min-version text 0 0 0 -
+            tls-private-key-file text 0 0 0 -
+            tls-sni-cert-key text 0 0 0 -
+            unhealthy-zone-threshold number 0 0 0 -
+            use-service-account-credentials bool 0 0 0 -
+            v int 0 0 0 -
+            version text 0 0 0 -
+            vmodule text 0 0 0 -
+            volume-host-allow-local-loopback bool 20 31 28 -
+            volume-host-cidr-denylist texts 20 31 28 -
+            """;
     }
 }

@@ -40,10 +40,12 @@ public final class KubeSchedulerFlags {
     public static final String AUTHORIZATION_KUBECONFIG = "authorization-kubeconfig";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --bind-address}: text. Default {@code 0.0.0.0}. */
     public static final String BIND_ADDRESS = "bind-address";
@@ -263,91 +265,91 @@ public final class KubeSchedulerFlags {
     /** A row a flag: name, type, since, removed, deprecated, replacement; parsed on first use. */
     static String rows() {
         return """
-                add-dir-header bool 0 26 23 -
-                address text 0 24 16 --bind-address
-                algorithm-provider text 0 22 16 -
-                allow-metric-labels text 21 0 0 -
-                allow-metric-labels-manifest text 29 0 0 -
-                alsologtostderr bool 0 26 23 -
-                authentication-kubeconfig text 0 0 0 -
-                authentication-skip-lookup bool 0 0 0 -
-                authentication-token-webhook-cache-ttl duration 0 0 0 -
-                authentication-tolerate-lookup-failure bool 0 0 0 -
-                authorization-always-allow-paths texts 0 0 0 -
-                authorization-kubeconfig text 0 0 0 -
-                authorization-webhook-cache-authorized-ttl duration 0 0 0 -
-                authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
-                bind-address text 0 0 0 -
-                cert-dir text 0 0 0 -
-                client-ca-file text 0 0 0 -
-                config text 0 0 0 -
-                contention-profiling bool 0 0 16 -
-                disable-http2-serving bool 31 0 0 -
-                disabled-metrics texts 21 0 0 -
-                emulated-version texts 31 0 0 -
-                experimental-logging-sanitization bool 20 24 0 -
-                feature-gates text 0 0 0 -
-                hard-pod-affinity-symmetric-weight int 0 22 16 -
-                help bool 0 0 0 -
-                http2-max-streams-per-connection int 0 0 0 -
-                kube-api-burst int 0 0 16 -
-                kube-api-content-type text 0 0 16 -
-                kube-api-qps number 0 0 16 -
-                kubeconfig text 0 0 16 -
-                leader-elect bool 0 0 0 -
-                leader-elect-lease-duration duration 0 0 0 -
-                leader-elect-renew-deadline duration 0 0 0 -
-                leader-elect-resource-lock text 0 0 0 -
-                leader-elect-resource-name text 0 0 0 -
-                leader-elect-resource-namespace text 0 0 0 -
-                leader-elect-retry-period duration 0 0 0 -
-                lock-object-name text 0 28 16 -
-                lock-object-namespace text 0 28 16 -
-                log-backtrace-at text 0 26 23 -
-                log-dir text 0 26 23 -
-                log-file text 0 26 23 -
-                log-file-max-size uint 0 26 23 -
-                log-flush-frequency duration 0 0 0 -
-                log-json-info-buffer-size text 23 0 0 -
-                log-json-split-stream bool 23 0 0 -
-                log-text-info-buffer-size text 30 0 0 -
-                log-text-split-stream bool 30 0 0 -
-                logging-format text 19 0 0 -
-                logtostderr bool 0 26 23 -
-                master text 0 0 0 -
-                min-compatibility-version texts 35 0 0 -
-                one-output bool 20 26 23 -
-                permit-address-sharing bool 21 0 0 -
-                permit-port-sharing bool 19 0 0 -
-                pod-max-in-unschedulable-pods-duration duration 24 0 24 -
-                policy-config-file text 0 23 16 -
-                policy-configmap text 0 23 16 -
-                policy-configmap-namespace text 0 23 16 -
-                port int 0 24 16 --secure-port
-                profiling bool 0 0 16 -
-                requestheader-allowed-names texts 0 0 0 -
-                requestheader-client-ca-file text 0 0 0 -
-                requestheader-extra-headers-prefix texts 0 0 0 -
-                requestheader-group-headers texts 0 0 0 -
-                requestheader-uid-headers texts 32 0 0 -
-                requestheader-username-headers texts 0 0 0 -
-                scheduler-name text 0 22 16 -
-                secure-port int 0 0 0 -
-                show-hidden-metrics-for-version text 18 0 0 -
-                skip-headers bool 0 26 23 -
-                skip-log-headers bool 0 26 23 -
-                stderrthreshold int 0 26 23 -
-                tls-cert-file text 0 0 0 -
-                tls-cipher-suites texts 0 0 0 -
-                tls-curve-preferences text 36 0 0 -
-                tls-min-version text 0 0 0 -
-                tls-private-key-file text 0 0 0 -
-                tls-sni-cert-key text 0 0 0 -
-                use-legacy-policy-config bool 0 23 16 -
-                v int 0 0 0 -
-                version text 0 0 0 -
-                vmodule text 0 0 0 -
-                write-config-to text 0 0 0 -
-                """;
+            add-dir-header bool 0 26 23 -
+            address text 0 24 16 --bind-address
+            algorithm-provider text 0 22 16 -
+            allow-metric-labels text 21 0 0 -
+            allow-metric-labels-manifest text 29 0 0 -
+            alsologtostderr bool 0 26 23 -
+            authentication-kubeconfig text 0 0 0 -
+            authentication-skip-lookup bool 0 0 0 -
+            authentication-token-webhook-cache-ttl duration 0 0 0 -
+            authentication-tolerate-lookup-failure bool 0 0 0 -
+            authorization-always-allow-paths texts 0 0 0 -
+            authorization-kubeconfig text 0 0 0 -
+            authorization-webhook-cache-authorized-ttl duration 0 0 0 -
+            authorization-webhook-cache-unauthorized-ttl duration 0 0 0 -
+            bind-address text 0 0 0 -
+            cert-dir text 0 0 0 -
+            client-ca-file text 0 0 0 -
+            config text 0 0 0 -
+            contention-profiling bool 0 0 16 -
+            disable-http2-serving bool 31 0 0 -
+            disabled-metrics texts 21 0 0 -
+            emulated-version texts 31 0 0 -
+            experimental-logging-sanitization bool 20 24 0 -
+            feature-gates text 0 0 0 -
+            hard-pod-affinity-symmetric-weight int 0 22 16 -
+            help bool 0 0 0 -
+            http2-max-streams-per-connection int 0 0 0 -
+            kube-api-burst int 0 0 16 -
+            kube-api-content-type text 0 0 16 -
+            kube-api-qps number 0 0 16 -
+            kubeconfig text 0 0 16 -
+            leader-elect bool 0 0 0 -
+            leader-elect-lease-duration duration 0 0 0 -
+            leader-elect-renew-deadline duration 0 0 0 -
+            leader-elect-resource-lock text 0 0 0 -
+            leader-elect-resource-name text 0 0 0 -
+            leader-elect-resource-namespace text 0 0 0 -
+            leader-elect-retry-period duration 0 0 0 -
+            lock-object-name text 0 28 16 -
+            lock-object-namespace text 0 28 16 -
+            log-backtrace-at text 0 26 23 -
+            log-dir text 0 26 23 -
+            log-file text 0 26 23 -
+            log-file-max-size uint 0 26 23 -
+            log-flush-frequency duration 0 0 0 -
+            log-json-info-buffer-size text 23 0 0 -
+            log-json-split-stream bool 23 0 0 -
+            log-text-info-buffer-size text 30 0 0 -
+            log-text-split-stream bool 30 0 0 -
+            logging-format text 19 0 0 -
+            logtostderr bool 0 26 23 -
+            master text 0 0 0 -
+            min-compatibility-version texts 35 0 0 -
+            one-output bool 20 26 23 -
+            permit-address-sharing bool 21 0 0 -
+            permit-port-sharing bool 19 0 0 -
+            pod-max-in-unschedulable-pods-duration duration 24 0 24 -
+            policy-config-file text 0 23 16 -
+            policy-configmap text 0 23 16 -
+            policy-configmap-namespace text 0 23 16 -
+            port int 0 24 16 --secure-port
+            profiling bool 0 0 16 -
+            requestheader-allowed-names texts 0 0 0 -
+            requestheader-client-ca-file text 0 0 0 -
+            requestheader-extra-headers-prefix texts 0 0 0 -
+            requestheader-group-headers texts 0 0 0 -
+            requestheader-uid-headers texts 32 0 0 -
+            requestheader-username-headers texts 0 0 0 -
+            scheduler-name text 0 22 16 -
+            secure-port int 0 0 0 -
+            show-hidden-metrics-for-version text 18 0 0 -
+            skip-headers bool 0 26 23 -
+            skip-log-headers bool 0 26 23 -
+            stderrthreshold int 0 26 23 -
+            tls-cert-file text 0 0 0 -
+            tls-cipher-suites texts 0 0 0 -
+            tls-curve-preferences text 36 0 0 -
+            tls-min-version text 0 0 0 -
+            tls-private-key-file text 0 0 0 -
+            tls-sni-cert-key text 0 0 0 -
+            use-legacy-policy-config bool 0 23 16 -
+            v int 0 0 0 -
+            version text 0 0 0 -
+            vmodule text 0 0 0 -
+            write-config-to text 0 0 0 -
+            """;
     }
 }

@@ -1,0 +1,154 @@
+package io.k8sbin.config.kinds;
+
+import io.k8sbin.core.KubernetesVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** What the programs of Kubernetes 1.20.2 make of a document: whether they get past reading their configuration. */
+final class RealDecoder {
+    static final KubernetesVersion VERSION = KubernetesVersion.of("v1.20.2");
+
+    private static final String INIT = """
+        ---
+        apiVersion: %s
+        kind: InitConfiguration
+        nodeRegistration: {name: node1, criSocket: /run/x.sock}
+        localAPIEndpoint: {advertiseAddress: 10.0.0.1}
+        """;
+    private static final String CLUSTER = """
+        ---
+        apiVersion: %s
+        kind: ClusterConfiguration
+        kubernetesVersion: v1.20.2
+        """;
+    private static final String KUBECONFIG = """
+        apiVersion: v1
+        kind: Config
+        clusters: [{name: a, cluster: {server: "http://127.0.0.1:1"}}]
+        contexts: [{name: a, context: {cluster: a}}]
+        current-context: a
+        """;
+
+    private final Path binaries;
+    private final Path folder;
+
+    RealDecoder(Path folder) {
+        String named = System.getenv("K8SBIN_BINARIES");
+        Assumptions.assumeTrue(named != null, "K8SBIN_BINARIES names no folder with Kubernetes binaries");
+        this.binaries = Path.of(String.valueOf(named));
+        this.folder = folder;
+        put("kubeconfig", KUBECONFIG);
+        // files the programs want to be there; none of them is looked into before the configuration is read
+        List.of("cert.pem", "key.pem", "sa.pub", "sa.key").forEach(name -> put(name, ""));
+    }
+
+    /** The answer of a program. */
+    record Answer(boolean accepted, String text) {}
+
+    private Path put(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the document to the program that reads its kind. */
+    Answer ask(Wire wire, String yaml) {
+        return switch (wire.kind()) {
+            case "InitConfiguration" -> kubeadm(yaml + CLUSTER.formatted(wire.apiVersion()));
+            case "ClusterConfiguration" -> kubeadm(yaml + INIT.formatted(wire.apiVersion()));
+            case "JoinConfiguration" -> kubeadm(yaml);
+            case "KubeletConfiguration" -> kubelet(yaml);
+            case "KubeProxyConfiguration" -> kubeProxy(yaml);
+            case "KubeSchedulerConfiguration" -> scheduler(yaml);
+            case "Policy" -> apiserver("--audit-policy-file", yaml);
+            case "EncryptionConfiguration", "EncryptionConfig" -> apiserver("--encryption-provider-config", yaml);
+            default -> throw new IllegalArgumentException("no program of 1.20 reads " + wire.name());
+        };
+    }
+
+    private Answer kubeadm(String yaml) {
+        Path old = put("kubeadm.yaml", yaml);
+        String text = run(
+                "kubeadm", "config", "migrate", "--old-config=" + old, "--new-config=" + folder.resolve("new.yaml"));
+        return new Answer(text.startsWith("exit 0\n") && !text.contains("unknown field"), text);
+    }
+
+    private Answer kubelet(String yaml) {
+        String text = run(
+                "kubelet",
+                "--config=" + put("kubelet.yaml", yaml),
+                "--kubeconfig=/nonexistent",
+                "--cert-dir=" + folder.resolve("pki"),
+                "--root-dir=" + folder.resolve("kubelet"));
+        return new Answer(text.contains("stat /nonexistent") && !text.contains("using lenient decoding"), text);
+    }
+
+    private Answer kubeProxy(String yaml) {
+        String text = run(
+                "kube-proxy", "--config=" + put("proxy.yaml", yaml), "--write-config-to=" + folder.resolve("new.yaml"));
+        return new Answer(text.startsWith("exit 0\n") && !text.contains("using lenient decoding"), text);
+    }
+
+    private Answer scheduler(String yaml) {
+        String text = run(
+                "kube-scheduler",
+                "--config=" + put("scheduler.yaml", yaml),
+                "--tls-cert-file=" + folder.resolve("cert.pem"),
+                "--tls-private-key-file=" + folder.resolve("key.pem"),
+                "--write-config-to=" + folder.resolve("new.yaml"));
+        boolean past = text.contains("Wrote configuration to") || text.contains("failed to find any PEM data");
+        return new Answer(past, text);
+    }
+
+    private Answer apiserver(String flag, String yaml) {
+        String text = run(
+                "kube-apiserver",
+                "--etcd-servers=http://127.0.0.1:1",
+                "--service-account-key-file=" + folder.resolve("sa.pub"),
+                "--service-account-signing-key-file=" + folder.resolve("sa.key"),
+                "--service-account-issuer=x",
+                "--tls-cert-file=" + folder.resolve("cert.pem"),
+                "--tls-private-key-file=" + folder.resolve("key.pem"),
+                "--advertise-address=10.0.0.1",
+                "--service-cluster-ip-range=10.0.0.0/24",
+                "--audit-log-path=/dev/null",
+                "--admission-control-config-file=/nonexistent",
+                flag + "=" + put("apiserver.yaml", yaml));
+        return new Answer(text.contains("unable to read admission control configuration"), text);
+    }
+
+    private String run(String name, String... arguments) {
+        Path binary = binaries.resolve(name);
+        Assumptions.assumeTrue(Files.isExecutable(binary), "no " + binary);
+        List<String> command = new ArrayList<>(List.of(binary.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = folder.resolve("out");
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(name + " does not end");
+            }
+            String text = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
+            return "exit " + process.exitValue() + "\n" + text.lines().limit(12).reduce("", (a, b) -> a + b + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
