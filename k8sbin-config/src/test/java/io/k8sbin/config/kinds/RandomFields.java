@@ -36,6 +36,7 @@ final class RandomFields {
             "FileDiscovery.kubeConfigPath",
             "ClusterConfiguration.kubernetesVersion",
             "ExternalEtcd.endpoints",
+            "SchedulerExtender.weight",
             "KubeSchedulerConfiguration.clientConnection");
 
     private final RandomConfigs random;
@@ -153,6 +154,7 @@ final class RandomFields {
                 () -> random.pick(List.of("TLS_RSA_WITH_AES_128_CBC_SHA", "TLS_RSA_WITH_AES_256_GCM_SHA384")));
         choice("KubeletConfiguration.reservedSystemCPUs", "0", "0-1,3");
         list("KubeletConfiguration.enforceNodeAllocatable", () -> "pods");
+        form("KubeletConfiguration.cpuCFSQuotaPeriod", () -> Duration.ofMillis(100));
         form("KubeletConfiguration.shutdownGracePeriod", () -> Duration.ZERO);
         form("KubeletConfiguration.shutdownGracePeriodCriticalPods", () -> Duration.ZERO);
         form("KubeletX509Authentication.clientCAFile", () -> "");
@@ -178,6 +180,10 @@ final class RandomFields {
                 () -> random.pick(List.of(ProxyMode.USERSPACE, ProxyMode.IPTABLES, ProxyMode.IPVS)));
         list("KubeProxyConfiguration.nodePortAddresses", this::cidr);
         list("KubeProxyIpvsConfiguration.excludeCIDRs", this::cidr);
+        form("KubeProxyIptablesConfiguration.syncPeriod", () -> Duration.ofSeconds(random.between(20, 60)));
+        form("KubeProxyIptablesConfiguration.minSyncPeriod", () -> Duration.ofSeconds(random.between(0, 10)));
+        form("KubeProxyIpvsConfiguration.syncPeriod", () -> Duration.ofSeconds(random.between(20, 60)));
+        form("KubeProxyIpvsConfiguration.minSyncPeriod", () -> Duration.ofSeconds(random.between(0, 10)));
         choice(
                 "KubeProxyIpvsConfiguration.scheduler",
                 "rr",

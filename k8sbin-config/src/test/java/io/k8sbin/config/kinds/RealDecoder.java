@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
@@ -46,11 +49,26 @@ final class RealDecoder {
         this.folder = folder;
         put("kubeconfig", KUBECONFIG);
         // files the programs want to be there; none of them is looked into before the configuration is read
-        List.of("cert.pem", "key.pem", "sa.pub", "sa.key").forEach(name -> put(name, ""));
+        put("cert.pem", "");
+        put("key.pem", "");
+        put("sa.key", key());
     }
 
     /** The answer of a program. */
     record Answer(boolean accepted, String text) {}
+
+    private static String key() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("RSA")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            String base64 = Base64.getMimeEncoder().encodeToString(key);
+            return "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private Path put(String name, String text) {
         try {
@@ -105,7 +123,9 @@ final class RealDecoder {
                 "--tls-cert-file=" + folder.resolve("cert.pem"),
                 "--tls-private-key-file=" + folder.resolve("key.pem"),
                 "--write-config-to=" + folder.resolve("new.yaml"));
-        boolean past = text.contains("Wrote configuration to") || text.contains("failed to find any PEM data");
+        boolean past = List.of("Wrote configuration to", "missing content for serving cert", "failed to create listener")
+                .stream()
+                .anyMatch(text::contains);
         return new Answer(past, text);
     }
 
@@ -113,7 +133,7 @@ final class RealDecoder {
         String text = run(
                 "kube-apiserver",
                 "--etcd-servers=http://127.0.0.1:1",
-                "--service-account-key-file=" + folder.resolve("sa.pub"),
+                "--service-account-key-file=" + folder.resolve("sa.key"),
                 "--service-account-signing-key-file=" + folder.resolve("sa.key"),
                 "--service-account-issuer=x",
                 "--tls-cert-file=" + folder.resolve("cert.pem"),
