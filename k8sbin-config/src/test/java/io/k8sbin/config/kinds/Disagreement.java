@@ -16,13 +16,17 @@ import java.util.List;
  */
 record Disagreement(
         String id, String wire, String what, String path, boolean theyAccept, String example, String source) {
-    private static final String TAINTS = "kubeadm hands taints to the kubelet unseen (validation.go of cmd/kubeadm: no rule"
-            + " for taints); the node would not register";
-    private static final String EXPIRES = "1.20 sets the default ttl of 24h before it checks that ttl and expires do not stand"
-            + " together (bootstraptokens.go, defaults.go), so expires alone is refused; kubeadm's documentation allows it";
-    private static final String LENIENT = "kube-apiserver decodes this kind leniently up to 1.23: the field is dropped without a"
-            + " word (apiserver: decoders made strict in 1.24 and later)";
-    private static final String LATER = "the kubelet looks at this word only when the manager it is for starts, and refuses it then";
+    private static final String TAINTS =
+            "kubeadm hands taints to the kubelet unseen (validation.go of cmd/kubeadm: no rule"
+                    + " for taints); the node would not register";
+    private static final String EXPIRES =
+            "1.20 sets the default ttl of 24h before it checks that ttl and expires do not stand together"
+                + " (bootstraptokens.go, defaults.go), so expires alone is refused; kubeadm's documentation allows it";
+    private static final String LENIENT =
+            "kube-apiserver decodes this kind leniently up to 1.23: the field is dropped without a"
+                    + " word (apiserver: decoders made strict in 1.24 and later)";
+    private static final String LATER =
+            "the kubelet looks at this word only when the manager it is for starts, and refuses it then";
 
     static final List<Disagreement> ALL = all();
 
@@ -33,17 +37,31 @@ record Disagreement(
         }
         for (String version : List.of("v1alpha1", "v1beta1", "v1")) {
             String head = "apiVersion: audit.k8s.io/" + version + "\nkind: Policy\n";
-            all.add(new Disagreement("audit.unknown-field", "audit.k8s.io/" + version + "/Policy", "unknown-field", "", true,
-                    head + "rules: [{level: None}]\nnoSuchField: 1\n", LENIENT));
+            all.add(new Disagreement(
+                    "audit.unknown-field",
+                    "audit.k8s.io/" + version + "/Policy",
+                    "unknown-field",
+                    "",
+                    true,
+                    head + "rules: [{level: None}]\nnoSuchField: 1\n",
+                    LENIENT));
         }
         for (String name : List.of("v1/EncryptionConfig", "apiserver.config.k8s.io/v1/EncryptionConfiguration")) {
             int slash = name.lastIndexOf('/');
             String head = "apiVersion: " + name.substring(0, slash) + "\nkind: " + name.substring(slash + 1) + "\n";
-            all.add(new Disagreement("encryption.unknown-field", name, "unknown-field", "", true,
-                    head + "resources: [{resources: [secrets], providers: [{identity: {}}]}]\nnoSuchField: 1\n", LENIENT));
+            all.add(new Disagreement(
+                    "encryption.unknown-field",
+                    name,
+                    "unknown-field",
+                    "",
+                    true,
+                    head + "resources: [{resources: [secrets], providers: [{identity: {}}]}]\nnoSuchField: 1\n",
+                    LENIENT));
         }
         for (String word : List.of(
-                "cpuManagerPolicy", "hairpinMode", "cgroupDriver", "configMapAndSecretChangeDetectionStrategy",
+                "cpuManagerPolicy",
+                "cgroupDriver",
+                "configMapAndSecretChangeDetectionStrategy",
                 "authorization.mode")) {
             kubelet(all, word);
         }
@@ -51,7 +69,8 @@ record Disagreement(
     }
 
     private static void kubeadm(List<Disagreement> all, String apiVersion) {
-        String init = "apiVersion: " + apiVersion + "\nkind: InitConfiguration\nlocalAPIEndpoint: {advertiseAddress: 10.0.0.1}\n"
+        String init = "apiVersion: " + apiVersion
+                + "\nkind: InitConfiguration\nlocalAPIEndpoint: {advertiseAddress: 10.0.0.1}\n"
                 + "nodeRegistration: {name: a, criSocket: /x%s}\n";
         String join = "apiVersion: " + apiVersion + "\nkind: JoinConfiguration\n"
                 + "nodeRegistration: {name: a, criSocket: /x, taints: [{key: k, effect: Bogus}]}\n"
@@ -59,20 +78,37 @@ record Disagreement(
                 + " unsafeSkipCAVerification: true}}\n";
         String taints = ", taints: [{key: k, effect: Bogus}]";
         String effect = "nodeRegistration.taints.effect";
-        all.add(new Disagreement("kubeadm.taint-effect", apiVersion + "/InitConfiguration", "no-such-word", effect, true,
-                init.formatted(taints), TAINTS));
-        all.add(new Disagreement("kubeadm.taint-effect", apiVersion + "/JoinConfiguration", "no-such-word", effect, true,
-                join, TAINTS));
-        all.add(new Disagreement("kubeadm.expires-alone", apiVersion + "/InitConfiguration", "valid",
-                ".TTL and .Expires fields are mutually exclusive", false,
-                init.formatted("") + "bootstrapTokens: [{token: abcdef.0123456789abcdef, expires: \"2030-01-01T00:00:00Z\"}]\n",
+        all.add(new Disagreement(
+                "kubeadm.taint-effect",
+                apiVersion + "/InitConfiguration",
+                "no-such-word",
+                effect,
+                true,
+                init.formatted(taints),
+                TAINTS));
+        all.add(new Disagreement(
+                "kubeadm.taint-effect", apiVersion + "/JoinConfiguration", "no-such-word", effect, true, join, TAINTS));
+        all.add(new Disagreement(
+                "kubeadm.expires-alone",
+                apiVersion + "/InitConfiguration",
+                "valid",
+                ".TTL and .Expires fields are mutually exclusive",
+                false,
+                init.formatted("")
+                        + "bootstrapTokens: [{token: abcdef.0123456789abcdef, expires: \"2030-01-01T00:00:00Z\"}]\n",
                 EXPIRES));
     }
 
     private static void kubelet(List<Disagreement> all, String path) {
         String field = path.replace(".", ": {") + ": Bogus" + (path.contains(".") ? "}" : "") + "\n";
-        all.add(new Disagreement("kubelet." + path, "kubelet.config.k8s.io/v1beta1/KubeletConfiguration", "no-such-word", path,
-                true, "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n" + field, LATER));
+        all.add(new Disagreement(
+                "kubelet." + path,
+                "kubelet.config.k8s.io/v1beta1/KubeletConfiguration",
+                "no-such-word",
+                path,
+                true,
+                "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n" + field,
+                LATER));
     }
 
     boolean covers(Wire other, String happened, String where, RealDecoder.Answer answer) {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -123,9 +124,10 @@ final class RealDecoder {
                 "--tls-cert-file=" + folder.resolve("cert.pem"),
                 "--tls-private-key-file=" + folder.resolve("key.pem"),
                 "--write-config-to=" + folder.resolve("new.yaml"));
-        boolean past = List.of("Wrote configuration to", "missing content for serving cert", "failed to create listener")
-                .stream()
-                .anyMatch(text::contains);
+        boolean past =
+                List.of("Wrote configuration to", "missing content for serving cert", "failed to create listener")
+                        .stream()
+                        .anyMatch(text::contains);
         return new Answer(past, text);
     }
 
@@ -136,14 +138,38 @@ final class RealDecoder {
                 "--service-account-key-file=" + folder.resolve("sa.key"),
                 "--service-account-signing-key-file=" + folder.resolve("sa.key"),
                 "--service-account-issuer=x",
-                "--tls-cert-file=" + folder.resolve("cert.pem"),
-                "--tls-private-key-file=" + folder.resolve("key.pem"),
+                "--cert-dir=" + folder.resolve("apiserver"),
                 "--advertise-address=10.0.0.1",
                 "--service-cluster-ip-range=10.0.0.0/24",
                 "--audit-log-path=/dev/null",
                 "--admission-control-config-file=/nonexistent",
                 flag + "=" + put("apiserver.yaml", yaml));
         return new Answer(text.contains("unable to read admission control configuration"), text);
+    }
+
+    /** What {@code kubeadm config migrate} makes of a text; empty when it refuses it. */
+    Optional<String> migrate(String yaml) {
+        Path now = folder.resolve("migrated.yaml");
+        Path old = put("kubeadm.yaml", yaml);
+        String text = run("kubeadm", "config", "migrate", "--old-config=" + old, "--new-config=" + now);
+        return text.startsWith("exit 0\n") ? Optional.of(read(now)) : Optional.empty();
+    }
+
+    /** What a program writes to standard output, or to the file after its last argument's equals sign. */
+    String output(String name, String... arguments) {
+        run(name, arguments);
+        String last = arguments[arguments.length - 1];
+        return last.startsWith("--write-config-to=")
+                ? read(Path.of(last.substring(last.indexOf('=') + 1)))
+                : read(folder.resolve("out")).replaceAll("(?m)^[IWE][0-9]{4} .*\n", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String run(String name, String... arguments) {
@@ -163,7 +189,8 @@ final class RealDecoder {
                 throw new IllegalStateException(name + " does not end");
             }
             String text = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
-            return "exit " + process.exitValue() + "\n" + text.lines().limit(12).reduce("", (a, b) -> a + b + "\n");
+            return "exit " + process.exitValue() + "\n"
+                    + text.lines().limit(300).reduce("", (a, b) -> a + b + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -48,16 +48,20 @@ class RealDecodersTest {
     @Test
     void every_listed_disagreement_still_is_one() {
         RealDecoder real = new RealDecoder(folder);
+        List<String> stale = new ArrayList<>();
         for (Disagreement known : Disagreement.ALL) {
             Wire wire = wires().keySet().stream()
                     .filter(w -> w.name().equals(known.wire()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(real.ask(wire, known.example()).accepted())
-                    .as(known.id() + ": the program")
-                    .isEqualTo(known.theyAccept());
-            assertThat(weAccept(known.example())).as(known.id() + ": we").isNotEqualTo(known.theyAccept());
+            RealDecoder.Answer answer = real.ask(wire, known.example());
+            if (answer.accepted() != known.theyAccept() || weAccept(known.example()) == known.theyAccept()) {
+                stale.add(known.id() + " " + known.wire() + " " + refusals(known.example()) + answer.text());
+            }
         }
+        stale.forEach(System.out::println);
+        assertThat(stale).isEmpty();
+        System.out.println(Disagreement.ALL.size() + " listed disagreements still hold");
     }
 
     @Test
