@@ -16,8 +16,10 @@ final class KubeadmMoves {
     private final int order;
 
     KubeadmMoves(KubernetesVersion version) {
-        this.order =
-                ClusterConfiguration.DEFINITION.wireFor(version).map(Wire::order).orElse(0);
+        this.order = ClusterConfiguration.DEFINITION
+                .wireFor(version)
+                .map(Wire::order)
+                .orElse(0);
     }
 
     List<ComponentConfig> move(List<ComponentConfig> configs) {
@@ -111,7 +113,8 @@ final class KubeadmMoves {
         return api.timeoutForControlPlane().isPresent()
                 ? cluster
                 : cluster.toBuilder()
-                        .apiServer(api.toBuilder().timeoutForControlPlane(timeout).build())
+                        .apiServer(
+                                api.toBuilder().timeoutForControlPlane(timeout).build())
                         .build();
     }
 
@@ -132,7 +135,10 @@ final class KubeadmMoves {
         if (timeout.isEmpty()) {
             return checked;
         }
-        KubeadmTimeouts timeouts = checked.timeouts().orElse(KubeadmTimeouts.builder().build()).toBuilder()
+        KubeadmTimeouts timeouts = checked
+                .timeouts()
+                .orElse(KubeadmTimeouts.builder().build())
+                .toBuilder()
                 .discovery(timeout.get())
                 .build();
         return checked.toBuilder()

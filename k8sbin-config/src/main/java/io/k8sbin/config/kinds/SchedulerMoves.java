@@ -31,7 +31,8 @@ final class SchedulerMoves {
         }
         List<SchedulerPluginConfig> plugins = profile.pluginConfig().stream()
                 .map(plugin -> plugin.args()
-                        .map(args -> plugin.toBuilder().args(moved(args, apiVersion)).build())
+                        .map(args ->
+                                plugin.toBuilder().args(moved(args, apiVersion)).build())
                         .orElse(plugin))
                 .toList();
         return profile.toBuilder().pluginConfig(plugins).build();

@@ -25,7 +25,10 @@ class CatalogueTest {
     private record Row(String name, String type, String in) {
         static Row parse(String line) {
             String[] words = line.strip().split(" ", -1);
-            String in = Stream.of(words).filter(w -> w.startsWith("in=")).findFirst().orElse("in=");
+            String in = Stream.of(words)
+                    .filter(w -> w.startsWith("in="))
+                    .findFirst()
+                    .orElse("in=");
             return new Row(words[0], words.length > 1 ? words[1] : "", in.substring(3));
         }
     }
@@ -64,7 +67,9 @@ class CatalogueTest {
                 String here = path.isEmpty() ? row.name() : path + "." + row.name();
                 into.add(here);
                 String inner = row.type().replaceAll("list<|map<|>", "");
-                boolean word = !parts.containsKey(inner) || parts.get(inner).stream().allMatch(r -> r.type().isEmpty() || r.type().contains("="));
+                boolean word = !parts.containsKey(inner)
+                        || parts.get(inner).stream()
+                                .allMatch(r -> r.type().isEmpty() || r.type().contains("="));
                 boolean none = parts.containsKey(inner) && parts.get(inner).isEmpty();
                 if (row.type().equals("extra-args") && isIn("v1beta4..", apiVersion)) {
                     expected("ExtraArg", apiVersion, here, into);
@@ -157,7 +162,9 @@ class CatalogueTest {
                 ConfigKind config = new RandomConfigs(new Random(seed), target, density).object(kind.schema());
                 Json tree = config.tree(target);
                 ConfigDocument read = read(YamlWriter.write(tree));
-                assertThat(read.config()).as(name + " " + YamlWriter.write(tree)).isEqualTo(config);
+                assertThat(read.config())
+                        .as(name + " " + YamlWriter.write(tree))
+                        .isEqualTo(config);
                 assertThat(read.apiVersion()).isEqualTo(wire.apiVersion());
                 assertThat(read(YamlWriter.write(read.toTree())).config()).isEqualTo(config);
                 assertThat(read(tree.compact()).config()).as("as JSON").isEqualTo(config);

@@ -21,9 +21,48 @@ import org.junit.jupiter.api.Test;
 class ReaderFuzzTest {
     private static final KubernetesVersion NEWEST = KubernetesVersion.of("1.36");
     private static final List<String> PIECES = List.of(
-            "apiVersion: ", "kind: ", "\n", "\n  ", "\n- ", "- ", ": ", "{", "}", "[", "]", ",", "\"", "'", "|", ">", "&a ",
-            "*a", "<<: *a", "!!str ", "!x ", "---\n", "...\n", "# c", "\t", "? ", "%YAML 1.1\n", "null", "~", "yes", "0x1F",
-            "1e400", "9223372036854775808", "\u0000", "\ufeff", "\ud800", "\u2028", "ü", "metadata", "spec", "0", "-1");
+            "apiVersion: ",
+            "kind: ",
+            "\n",
+            "\n  ",
+            "\n- ",
+            "- ",
+            ": ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "\"",
+            "'",
+            "|",
+            ">",
+            "&a ",
+            "*a",
+            "<<: *a",
+            "!!str ",
+            "!x ",
+            "---\n",
+            "...\n",
+            "# c",
+            "\t",
+            "? ",
+            "%YAML 1.1\n",
+            "null",
+            "~",
+            "yes",
+            "0x1F",
+            "1e400",
+            "9223372036854775808",
+            "\u0000",
+            "\ufeff",
+            "\ud800",
+            "\u2028",
+            "ü",
+            "metadata",
+            "spec",
+            "0",
+            "-1");
 
     @Test
     void fifty_thousand_texts_are_answered() {
@@ -61,7 +100,9 @@ class ReaderFuzzTest {
                 assertThat(document.toSecretYaml().length()).isPositive();
             }
             strict(text);
-            assertThat(errors).hasSizeLessThan(10_000).allMatch(error -> error.location().isPresent());
+            assertThat(errors)
+                    .hasSizeLessThan(10_000)
+                    .allMatch(error -> error.location().isPresent());
             return !errors.isEmpty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError("no answer to: " + text.replace("\n", "\\n"), e);
