@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 public final class ConfigBenchmark {
     private static final KubernetesVersion VERSION = KubernetesVersion.of("v1.20.2");
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 120;
     private static final int MEASURED = 21;
 
     private ConfigBenchmark() {}
