@@ -16,17 +16,11 @@ import java.util.List;
  */
 record Disagreement(
         String id, String wire, String what, String path, boolean theyAccept, String example, String source) {
-    private static final String TAINTS =
-            "kubeadm hands taints to the kubelet unseen (validation.go of cmd/kubeadm: no rule"
-                    + " for taints); the node would not register";
+    private static final String TAINTS = "kubeadm's validation.go has no rule for taints; the node refuses it later";
     private static final String EXPIRES =
-            "1.20 sets the default ttl of 24h before it checks that ttl and expires do not stand together"
-                + " (bootstraptokens.go, defaults.go), so expires alone is refused; kubeadm's documentation allows it";
-    private static final String LENIENT =
-            "kube-apiserver decodes this kind leniently up to 1.23: the field is dropped without a"
-                    + " word (apiserver: decoders made strict in 1.24 and later)";
-    private static final String LATER =
-            "the kubelet looks at this word only when the manager it is for starts, and refuses it then";
+            "defaults.go of 1.20 adds a ttl, then validation.go refuses expires beside it";
+    private static final String LENIENT = "kube-apiserver 1.20 decodes it leniently and drops the field without a word";
+    private static final String LATER = "the kubelet looks at this word only when it starts the manager it is for";
 
     static final List<Disagreement> ALL = all();
 
