@@ -5,10 +5,17 @@ import java.util.List;
 
 /** Configurations of admission plugins, read from --admission-control-config-file. */
 public final class AdmissionConfiguration extends ConfigKind {
-    private static final Field<List<AdmissionPluginConfiguration>> PLUGINS = Field.of("plugins", Types.list(Types.object(() -> AdmissionPluginConfiguration.SCHEMA)));
-    static final Schema<AdmissionConfiguration> SCHEMA = new Schema<>("AdmissionConfiguration", AdmissionConfiguration::new, List.of(PLUGINS));
+    private static final Field<List<AdmissionPluginConfiguration>> PLUGINS =
+            Field.of("plugins", Types.list(Types.object(() -> AdmissionPluginConfiguration.SCHEMA)));
+    static final Schema<AdmissionConfiguration> SCHEMA =
+            new Schema<>("AdmissionConfiguration", AdmissionConfiguration::new, List.of(PLUGINS));
 
-    static final Kind<AdmissionConfiguration> DEFINITION = new Kind<>(AdmissionConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.k8s.io/v1alpha1/AdmissionConfiguration", 16, 0), Wire.of("apiserver.config.k8s.io/v1/AdmissionConfiguration", 17, 0)));
+    static final Kind<AdmissionConfiguration> DEFINITION = new Kind<>(
+            AdmissionConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.k8s.io/v1alpha1/AdmissionConfiguration", 16, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/AdmissionConfiguration", 17, 0)));
 
     private AdmissionConfiguration(Values values) {
         super(SCHEMA, values);

@@ -10,7 +10,8 @@ public final class AdmissionPluginConfiguration extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<String> PATH = Field.of("path", Types.TEXT);
     private static final Field<Json> CONFIGURATION = Field.of("configuration", Types.JSON);
-    static final Schema<AdmissionPluginConfiguration> SCHEMA = new Schema<>("AdmissionPluginConfiguration", AdmissionPluginConfiguration::new, List.of(NAME, PATH, CONFIGURATION));
+    static final Schema<AdmissionPluginConfiguration> SCHEMA = new Schema<>(
+            "AdmissionPluginConfiguration", AdmissionPluginConfiguration::new, List.of(NAME, PATH, CONFIGURATION));
 
     private AdmissionPluginConfiguration(Values values) {
         super(SCHEMA, values);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** AES with local keys; the first one encrypts, all decrypt. */
 public final class AesEncryption extends ConfigObject {
-    private static final Field<List<EncryptionKey>> KEYS = Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
+    private static final Field<List<EncryptionKey>> KEYS =
+            Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
     static final Schema<AesEncryption> SCHEMA = new Schema<>("AesEncryption", AesEncryption::new, List.of(KEYS));
 
     private AesEncryption(Values values) {

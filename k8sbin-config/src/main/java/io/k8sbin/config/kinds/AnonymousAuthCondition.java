@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A path that may be called without proof. */
 public final class AnonymousAuthCondition extends ConfigObject {
     private static final Field<String> PATH = Field.of("path", Types.TEXT).minors(31, 0);
-    static final Schema<AnonymousAuthCondition> SCHEMA = new Schema<>("AnonymousAuthCondition", AnonymousAuthCondition::new, List.of(PATH));
+    static final Schema<AnonymousAuthCondition> SCHEMA =
+            new Schema<>("AnonymousAuthCondition", AnonymousAuthCondition::new, List.of(PATH));
 
     private AnonymousAuthCondition(Values values) {
         super(SCHEMA, values);

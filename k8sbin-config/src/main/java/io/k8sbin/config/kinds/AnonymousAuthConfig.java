@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /** Callers without any proof. */
 public final class AnonymousAuthConfig extends ConfigObject {
-    private static final Field<Boolean> ENABLED = Field.of("enabled", Types.BOOL).minors(31, 0);
-    private static final Field<List<AnonymousAuthCondition>> CONDITIONS = Field.of("conditions", Types.list(Types.object(() -> AnonymousAuthCondition.SCHEMA))).minors(31, 0);
-    static final Schema<AnonymousAuthConfig> SCHEMA = new Schema<>("AnonymousAuthConfig", AnonymousAuthConfig::new, List.of(ENABLED, CONDITIONS));
+    private static final Field<Boolean> ENABLED =
+            Field.of("enabled", Types.BOOL).minors(31, 0);
+    private static final Field<List<AnonymousAuthCondition>> CONDITIONS = Field.of(
+                    "conditions", Types.list(Types.object(() -> AnonymousAuthCondition.SCHEMA)))
+            .minors(31, 0);
+    static final Schema<AnonymousAuthConfig> SCHEMA =
+            new Schema<>("AnonymousAuthConfig", AnonymousAuthConfig::new, List.of(ENABLED, CONDITIONS));
 
     private AnonymousAuthConfig(Values values) {
         super(SCHEMA, values);

@@ -7,8 +7,10 @@ import java.util.Optional;
 /** Where an API server listens. */
 public final class ApiEndpoint extends ConfigObject {
     private static final Field<String> ADVERTISE_ADDRESS = Field.of("advertiseAddress", Types.TEXT);
-    private static final Field<Integer> BIND_PORT = Field.of("bindPort", Types.INT).between(0L, 65535L);
-    static final Schema<ApiEndpoint> SCHEMA = new Schema<>("ApiEndpoint", ApiEndpoint::new, List.of(ADVERTISE_ADDRESS, BIND_PORT));
+    private static final Field<Integer> BIND_PORT =
+            Field.of("bindPort", Types.INT).between(0L, 65535L);
+    static final Schema<ApiEndpoint> SCHEMA =
+            new Schema<>("ApiEndpoint", ApiEndpoint::new, List.of(ADVERTISE_ADDRESS, BIND_PORT));
 
     private ApiEndpoint(Values values) {
         super(SCHEMA, values);

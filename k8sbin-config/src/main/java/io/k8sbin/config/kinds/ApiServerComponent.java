@@ -8,11 +8,19 @@ import java.util.Optional;
 /** How kubeadm runs kube-apiserver. */
 public final class ApiServerComponent extends ConfigObject {
     private static final Field<List<ExtraArg>> EXTRA_ARGS = Field.of("extraArgs", Types.EXTRA_ARGS);
-    private static final Field<List<HostPathMount>> EXTRA_VOLUMES = Field.of("extraVolumes", Types.list(Types.object(() -> HostPathMount.SCHEMA)));
+    private static final Field<List<HostPathMount>> EXTRA_VOLUMES =
+            Field.of("extraVolumes", Types.list(Types.object(() -> HostPathMount.SCHEMA)));
     private static final Field<List<String>> CERT_SANS = Field.of("certSANs", Types.list(Types.TEXT));
-    private static final Field<Duration> TIMEOUT_FOR_CONTROL_PLANE = Field.of("timeoutForControlPlane", Types.DURATION).in("..v1beta3").instead("timeouts.controlPlaneComponentHealthCheck");
-    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of("extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA))).in("v1beta4..");
-    static final Schema<ApiServerComponent> SCHEMA = new Schema<>("ApiServerComponent", ApiServerComponent::new, List.of(EXTRA_ARGS, EXTRA_VOLUMES, CERT_SANS, TIMEOUT_FOR_CONTROL_PLANE, EXTRA_ENVS));
+    private static final Field<Duration> TIMEOUT_FOR_CONTROL_PLANE = Field.of("timeoutForControlPlane", Types.DURATION)
+            .in("..v1beta3")
+            .instead("timeouts.controlPlaneComponentHealthCheck");
+    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of(
+                    "extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA)))
+            .in("v1beta4..");
+    static final Schema<ApiServerComponent> SCHEMA = new Schema<>(
+            "ApiServerComponent",
+            ApiServerComponent::new,
+            List.of(EXTRA_ARGS, EXTRA_VOLUMES, CERT_SANS, TIMEOUT_FOR_CONTROL_PLANE, EXTRA_ENVS));
 
     private ApiServerComponent(Values values) {
         super(SCHEMA, values);

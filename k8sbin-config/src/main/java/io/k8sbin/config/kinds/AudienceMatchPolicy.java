@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver-auth.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Which audiences of a token must match. */
 public enum AudienceMatchPolicy implements WireValue {
     /** {@code MatchAny}. */

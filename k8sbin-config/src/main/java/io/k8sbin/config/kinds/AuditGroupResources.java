@@ -9,7 +9,8 @@ public final class AuditGroupResources extends ConfigObject {
     private static final Field<String> GROUP = Field.of("group", Types.TEXT);
     private static final Field<List<String>> RESOURCES = Field.of("resources", Types.list(Types.TEXT));
     private static final Field<List<String>> RESOURCE_NAMES = Field.of("resourceNames", Types.list(Types.TEXT));
-    static final Schema<AuditGroupResources> SCHEMA = new Schema<>("AuditGroupResources", AuditGroupResources::new, List.of(GROUP, RESOURCES, RESOURCE_NAMES));
+    static final Schema<AuditGroupResources> SCHEMA =
+            new Schema<>("AuditGroupResources", AuditGroupResources::new, List.of(GROUP, RESOURCES, RESOURCE_NAMES));
 
     private AuditGroupResources(Values values) {
         super(SCHEMA, values);

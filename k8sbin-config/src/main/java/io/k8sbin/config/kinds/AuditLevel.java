@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How much of a request is recorded. */
 public enum AuditLevel implements WireValue {
     /** {@code None}. */

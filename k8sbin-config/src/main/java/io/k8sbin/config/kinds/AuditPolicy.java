@@ -8,12 +8,22 @@ import java.util.Optional;
 /** Which requests kube-apiserver records and in how much detail, read from --audit-policy-file; the first rule that matches counts. */
 public final class AuditPolicy extends ConfigKind {
     private static final Field<Json> METADATA = Field.of("metadata", Types.JSON);
-    private static final Field<List<AuditPolicyRule>> RULES = Field.of("rules", Types.list(Types.object(() -> AuditPolicyRule.SCHEMA)));
-    private static final Field<List<AuditStage>> OMIT_STAGES = Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
-    private static final Field<Boolean> OMIT_MANAGED_FIELDS = Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
-    static final Schema<AuditPolicy> SCHEMA = new Schema<>("AuditPolicy", AuditPolicy::new, List.of(METADATA, RULES, OMIT_STAGES, OMIT_MANAGED_FIELDS));
+    private static final Field<List<AuditPolicyRule>> RULES =
+            Field.of("rules", Types.list(Types.object(() -> AuditPolicyRule.SCHEMA)));
+    private static final Field<List<AuditStage>> OMIT_STAGES =
+            Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
+    private static final Field<Boolean> OMIT_MANAGED_FIELDS =
+            Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
+    static final Schema<AuditPolicy> SCHEMA =
+            new Schema<>("AuditPolicy", AuditPolicy::new, List.of(METADATA, RULES, OMIT_STAGES, OMIT_MANAGED_FIELDS));
 
-    static final Kind<AuditPolicy> DEFINITION = new Kind<>(AuditPolicy.class, SCHEMA, List.of(Wire.of("audit.k8s.io/v1alpha1/Policy", 16, 24), Wire.of("audit.k8s.io/v1beta1/Policy", 16, 24), Wire.of("audit.k8s.io/v1/Policy", 16, 0)));
+    static final Kind<AuditPolicy> DEFINITION = new Kind<>(
+            AuditPolicy.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("audit.k8s.io/v1alpha1/Policy", 16, 24),
+                    Wire.of("audit.k8s.io/v1beta1/Policy", 16, 24),
+                    Wire.of("audit.k8s.io/v1/Policy", 16, 0)));
 
     private AuditPolicy(Values values) {
         super(SCHEMA, values);

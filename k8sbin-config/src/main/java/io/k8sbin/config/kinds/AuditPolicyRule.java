@@ -10,12 +10,27 @@ public final class AuditPolicyRule extends ConfigObject {
     private static final Field<List<String>> USERS = Field.of("users", Types.list(Types.TEXT));
     private static final Field<List<String>> USER_GROUPS = Field.of("userGroups", Types.list(Types.TEXT));
     private static final Field<List<String>> VERBS = Field.of("verbs", Types.list(Types.TEXT));
-    private static final Field<List<AuditGroupResources>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> AuditGroupResources.SCHEMA)));
+    private static final Field<List<AuditGroupResources>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> AuditGroupResources.SCHEMA)));
     private static final Field<List<String>> NAMESPACES = Field.of("namespaces", Types.list(Types.TEXT));
     private static final Field<List<String>> NON_RESOURCE_URLS = Field.of("nonResourceURLs", Types.list(Types.TEXT));
-    private static final Field<List<AuditStage>> OMIT_STAGES = Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
-    private static final Field<Boolean> OMIT_MANAGED_FIELDS = Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
-    static final Schema<AuditPolicyRule> SCHEMA = new Schema<>("AuditPolicyRule", AuditPolicyRule::new, List.of(LEVEL, USERS, USER_GROUPS, VERBS, RESOURCES, NAMESPACES, NON_RESOURCE_URLS, OMIT_STAGES, OMIT_MANAGED_FIELDS));
+    private static final Field<List<AuditStage>> OMIT_STAGES =
+            Field.of("omitStages", Types.list(Types.words(AuditStage.class)));
+    private static final Field<Boolean> OMIT_MANAGED_FIELDS =
+            Field.of("omitManagedFields", Types.BOOL).minors(23, 0);
+    static final Schema<AuditPolicyRule> SCHEMA = new Schema<>(
+            "AuditPolicyRule",
+            AuditPolicyRule::new,
+            List.of(
+                    LEVEL,
+                    USERS,
+                    USER_GROUPS,
+                    VERBS,
+                    RESOURCES,
+                    NAMESPACES,
+                    NON_RESOURCE_URLS,
+                    OMIT_STAGES,
+                    OMIT_MANAGED_FIELDS));
 
     private AuditPolicyRule(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** A moment in the handling of a request. */
 public enum AuditStage implements WireValue {
     /** {@code RequestReceived}. */

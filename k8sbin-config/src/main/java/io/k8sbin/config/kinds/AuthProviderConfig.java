@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class AuthProviderConfig extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Map<String, String>> CONFIG = Field.of("config", Types.map(Types.TEXT));
-    static final Schema<AuthProviderConfig> SCHEMA = new Schema<>("AuthProviderConfig", AuthProviderConfig::new, List.of(NAME, CONFIG));
+    static final Schema<AuthProviderConfig> SCHEMA =
+            new Schema<>("AuthProviderConfig", AuthProviderConfig::new, List.of(NAME, CONFIG));
 
     private AuthProviderConfig(Values values) {
         super(SCHEMA, values);

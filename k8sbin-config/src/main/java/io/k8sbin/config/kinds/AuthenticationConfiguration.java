@@ -6,11 +6,21 @@ import java.util.Optional;
 
 /** Who may call kube-apiserver with JSON web tokens or without proof, read from --authentication-config. */
 public final class AuthenticationConfiguration extends ConfigKind {
-    private static final Field<List<JwtAuthenticator>> JWT = Field.of("jwt", Types.list(Types.object(() -> JwtAuthenticator.SCHEMA)));
-    private static final Field<AnonymousAuthConfig> ANONYMOUS = Field.of("anonymous", Types.object(() -> AnonymousAuthConfig.SCHEMA)).minors(31, 0);
-    static final Schema<AuthenticationConfiguration> SCHEMA = new Schema<>("AuthenticationConfiguration", AuthenticationConfiguration::new, List.of(JWT, ANONYMOUS));
+    private static final Field<List<JwtAuthenticator>> JWT =
+            Field.of("jwt", Types.list(Types.object(() -> JwtAuthenticator.SCHEMA)));
+    private static final Field<AnonymousAuthConfig> ANONYMOUS = Field.of(
+                    "anonymous", Types.object(() -> AnonymousAuthConfig.SCHEMA))
+            .minors(31, 0);
+    static final Schema<AuthenticationConfiguration> SCHEMA =
+            new Schema<>("AuthenticationConfiguration", AuthenticationConfiguration::new, List.of(JWT, ANONYMOUS));
 
-    static final Kind<AuthenticationConfiguration> DEFINITION = new Kind<>(AuthenticationConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.config.k8s.io/v1alpha1/AuthenticationConfiguration", 29, 0), Wire.of("apiserver.config.k8s.io/v1beta1/AuthenticationConfiguration", 30, 0), Wire.of("apiserver.config.k8s.io/v1/AuthenticationConfiguration", 34, 0)));
+    static final Kind<AuthenticationConfiguration> DEFINITION = new Kind<>(
+            AuthenticationConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.config.k8s.io/v1alpha1/AuthenticationConfiguration", 29, 0),
+                    Wire.of("apiserver.config.k8s.io/v1beta1/AuthenticationConfiguration", 30, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/AuthenticationConfiguration", 34, 0)));
 
     private AuthenticationConfiguration(Values values) {
         super(SCHEMA, values);

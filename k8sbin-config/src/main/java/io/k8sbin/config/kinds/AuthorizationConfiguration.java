@@ -5,10 +5,18 @@ import java.util.List;
 
 /** The chain of authorizers of kube-apiserver, read from --authorization-config. */
 public final class AuthorizationConfiguration extends ConfigKind {
-    private static final Field<List<AuthorizerConfiguration>> AUTHORIZERS = Field.of("authorizers", Types.list(Types.object(() -> AuthorizerConfiguration.SCHEMA)));
-    static final Schema<AuthorizationConfiguration> SCHEMA = new Schema<>("AuthorizationConfiguration", AuthorizationConfiguration::new, List.of(AUTHORIZERS));
+    private static final Field<List<AuthorizerConfiguration>> AUTHORIZERS =
+            Field.of("authorizers", Types.list(Types.object(() -> AuthorizerConfiguration.SCHEMA)));
+    static final Schema<AuthorizationConfiguration> SCHEMA =
+            new Schema<>("AuthorizationConfiguration", AuthorizationConfiguration::new, List.of(AUTHORIZERS));
 
-    static final Kind<AuthorizationConfiguration> DEFINITION = new Kind<>(AuthorizationConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.config.k8s.io/v1alpha1/AuthorizationConfiguration", 29, 0), Wire.of("apiserver.config.k8s.io/v1beta1/AuthorizationConfiguration", 30, 0), Wire.of("apiserver.config.k8s.io/v1/AuthorizationConfiguration", 32, 0)));
+    static final Kind<AuthorizationConfiguration> DEFINITION = new Kind<>(
+            AuthorizationConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.config.k8s.io/v1alpha1/AuthorizationConfiguration", 29, 0),
+                    Wire.of("apiserver.config.k8s.io/v1beta1/AuthorizationConfiguration", 30, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/AuthorizationConfiguration", 32, 0)));
 
     private AuthorizationConfiguration(Values values) {
         super(SCHEMA, values);

@@ -8,16 +8,35 @@ import java.util.Optional;
 /** An authorizer that is asked over HTTPS. */
 public final class AuthorizationWebhook extends ConfigObject {
     private static final Field<Duration> AUTHORIZED_TTL = Field.of("authorizedTTL", Types.DURATION);
-    private static final Field<Boolean> CACHE_AUTHORIZED_REQUESTS = Field.of("cacheAuthorizedRequests", Types.BOOL).minors(34, 0);
+    private static final Field<Boolean> CACHE_AUTHORIZED_REQUESTS =
+            Field.of("cacheAuthorizedRequests", Types.BOOL).minors(34, 0);
     private static final Field<Duration> UNAUTHORIZED_TTL = Field.of("unauthorizedTTL", Types.DURATION);
-    private static final Field<Boolean> CACHE_UNAUTHORIZED_REQUESTS = Field.of("cacheUnauthorizedRequests", Types.BOOL).minors(34, 0);
+    private static final Field<Boolean> CACHE_UNAUTHORIZED_REQUESTS =
+            Field.of("cacheUnauthorizedRequests", Types.BOOL).minors(34, 0);
     private static final Field<Duration> TIMEOUT = Field.of("timeout", Types.DURATION);
-    private static final Field<String> SUBJECT_ACCESS_REVIEW_VERSION = Field.of("subjectAccessReviewVersion", Types.TEXT);
-    private static final Field<String> MATCH_CONDITION_SUBJECT_ACCESS_REVIEW_VERSION = Field.of("matchConditionSubjectAccessReviewVersion", Types.TEXT);
+    private static final Field<String> SUBJECT_ACCESS_REVIEW_VERSION =
+            Field.of("subjectAccessReviewVersion", Types.TEXT);
+    private static final Field<String> MATCH_CONDITION_SUBJECT_ACCESS_REVIEW_VERSION =
+            Field.of("matchConditionSubjectAccessReviewVersion", Types.TEXT);
     private static final Field<String> FAILURE_POLICY = Field.of("failurePolicy", Types.TEXT);
-    private static final Field<WebhookConnectionInfo> CONNECTION_INFO = Field.of("connectionInfo", Types.object(() -> WebhookConnectionInfo.SCHEMA));
-    private static final Field<List<WebhookMatchCondition>> MATCH_CONDITIONS = Field.of("matchConditions", Types.list(Types.object(() -> WebhookMatchCondition.SCHEMA)));
-    static final Schema<AuthorizationWebhook> SCHEMA = new Schema<>("AuthorizationWebhook", AuthorizationWebhook::new, List.of(AUTHORIZED_TTL, CACHE_AUTHORIZED_REQUESTS, UNAUTHORIZED_TTL, CACHE_UNAUTHORIZED_REQUESTS, TIMEOUT, SUBJECT_ACCESS_REVIEW_VERSION, MATCH_CONDITION_SUBJECT_ACCESS_REVIEW_VERSION, FAILURE_POLICY, CONNECTION_INFO, MATCH_CONDITIONS));
+    private static final Field<WebhookConnectionInfo> CONNECTION_INFO =
+            Field.of("connectionInfo", Types.object(() -> WebhookConnectionInfo.SCHEMA));
+    private static final Field<List<WebhookMatchCondition>> MATCH_CONDITIONS =
+            Field.of("matchConditions", Types.list(Types.object(() -> WebhookMatchCondition.SCHEMA)));
+    static final Schema<AuthorizationWebhook> SCHEMA = new Schema<>(
+            "AuthorizationWebhook",
+            AuthorizationWebhook::new,
+            List.of(
+                    AUTHORIZED_TTL,
+                    CACHE_AUTHORIZED_REQUESTS,
+                    UNAUTHORIZED_TTL,
+                    CACHE_UNAUTHORIZED_REQUESTS,
+                    TIMEOUT,
+                    SUBJECT_ACCESS_REVIEW_VERSION,
+                    MATCH_CONDITION_SUBJECT_ACCESS_REVIEW_VERSION,
+                    FAILURE_POLICY,
+                    CONNECTION_INFO,
+                    MATCH_CONDITIONS));
 
     private AuthorizationWebhook(Values values) {
         super(SCHEMA, values);

@@ -8,8 +8,10 @@ import java.util.Optional;
 public final class AuthorizerConfiguration extends ConfigObject {
     private static final Field<String> TYPE = Field.of("type", Types.TEXT);
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    private static final Field<AuthorizationWebhook> WEBHOOK = Field.of("webhook", Types.object(() -> AuthorizationWebhook.SCHEMA));
-    static final Schema<AuthorizerConfiguration> SCHEMA = new Schema<>("AuthorizerConfiguration", AuthorizerConfiguration::new, List.of(TYPE, NAME, WEBHOOK));
+    private static final Field<AuthorizationWebhook> WEBHOOK =
+            Field.of("webhook", Types.object(() -> AuthorizationWebhook.SCHEMA));
+    static final Schema<AuthorizerConfiguration> SCHEMA =
+            new Schema<>("AuthorizerConfiguration", AuthorizerConfiguration::new, List.of(TYPE, NAME, WEBHOOK));
 
     private AuthorizerConfiguration(Values values) {
         super(SCHEMA, values);

@@ -11,7 +11,10 @@ public final class BootstrapTokenDiscovery extends ConfigObject {
     private static final Field<String> API_SERVER_ENDPOINT = Field.of("apiServerEndpoint", Types.TEXT);
     private static final Field<List<String>> CA_CERT_HASHES = Field.of("caCertHashes", Types.list(Types.TEXT));
     private static final Field<Boolean> UNSAFE_SKIP_CA_VERIFICATION = Field.of("unsafeSkipCAVerification", Types.BOOL);
-    static final Schema<BootstrapTokenDiscovery> SCHEMA = new Schema<>("BootstrapTokenDiscovery", BootstrapTokenDiscovery::new, List.of(TOKEN, API_SERVER_ENDPOINT, CA_CERT_HASHES, UNSAFE_SKIP_CA_VERIFICATION));
+    static final Schema<BootstrapTokenDiscovery> SCHEMA = new Schema<>(
+            "BootstrapTokenDiscovery",
+            BootstrapTokenDiscovery::new,
+            List.of(TOKEN, API_SERVER_ENDPOINT, CA_CERT_HASHES, UNSAFE_SKIP_CA_VERIFICATION));
 
     private BootstrapTokenDiscovery(Values values) {
         super(SCHEMA, values);

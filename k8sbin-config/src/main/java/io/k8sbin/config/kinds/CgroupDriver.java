@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Who manages cgroups; must be what the container runtime uses. */
 public enum CgroupDriver implements WireValue {
     /** {@code cgroupfs}. */

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How the kubelet learns of changed ConfigMaps and Secrets. */
 public enum ChangeDetectionStrategy implements WireValue {
     /** {@code Get}. */

@@ -6,11 +6,15 @@ import java.util.Optional;
 
 /** How claims become a user. */
 public final class ClaimMappings extends ConfigObject {
-    private static final Field<PrefixedClaimOrExpression> USERNAME = Field.of("username", Types.object(() -> PrefixedClaimOrExpression.SCHEMA));
-    private static final Field<PrefixedClaimOrExpression> GROUPS = Field.of("groups", Types.object(() -> PrefixedClaimOrExpression.SCHEMA));
+    private static final Field<PrefixedClaimOrExpression> USERNAME =
+            Field.of("username", Types.object(() -> PrefixedClaimOrExpression.SCHEMA));
+    private static final Field<PrefixedClaimOrExpression> GROUPS =
+            Field.of("groups", Types.object(() -> PrefixedClaimOrExpression.SCHEMA));
     private static final Field<ClaimOrExpression> UID = Field.of("uid", Types.object(() -> ClaimOrExpression.SCHEMA));
-    private static final Field<List<ExtraMapping>> EXTRA = Field.of("extra", Types.list(Types.object(() -> ExtraMapping.SCHEMA)));
-    static final Schema<ClaimMappings> SCHEMA = new Schema<>("ClaimMappings", ClaimMappings::new, List.of(USERNAME, GROUPS, UID, EXTRA));
+    private static final Field<List<ExtraMapping>> EXTRA =
+            Field.of("extra", Types.list(Types.object(() -> ExtraMapping.SCHEMA)));
+    static final Schema<ClaimMappings> SCHEMA =
+            new Schema<>("ClaimMappings", ClaimMappings::new, List.of(USERNAME, GROUPS, UID, EXTRA));
 
     private ClaimMappings(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class ClaimOrExpression extends ConfigObject {
     private static final Field<String> CLAIM = Field.of("claim", Types.TEXT);
     private static final Field<String> EXPRESSION = Field.of("expression", Types.TEXT);
-    static final Schema<ClaimOrExpression> SCHEMA = new Schema<>("ClaimOrExpression", ClaimOrExpression::new, List.of(CLAIM, EXPRESSION));
+    static final Schema<ClaimOrExpression> SCHEMA =
+            new Schema<>("ClaimOrExpression", ClaimOrExpression::new, List.of(CLAIM, EXPRESSION));
 
     private ClaimOrExpression(Values values) {
         super(SCHEMA, values);

@@ -10,7 +10,8 @@ public final class ClaimValidationRule extends ConfigObject {
     private static final Field<String> REQUIRED_VALUE = Field.of("requiredValue", Types.TEXT);
     private static final Field<String> EXPRESSION = Field.of("expression", Types.TEXT);
     private static final Field<String> MESSAGE = Field.of("message", Types.TEXT);
-    static final Schema<ClaimValidationRule> SCHEMA = new Schema<>("ClaimValidationRule", ClaimValidationRule::new, List.of(CLAIM, REQUIRED_VALUE, EXPRESSION, MESSAGE));
+    static final Schema<ClaimValidationRule> SCHEMA = new Schema<>(
+            "ClaimValidationRule", ClaimValidationRule::new, List.of(CLAIM, REQUIRED_VALUE, EXPRESSION, MESSAGE));
 
     private ClaimValidationRule(Values values) {
         super(SCHEMA, values);

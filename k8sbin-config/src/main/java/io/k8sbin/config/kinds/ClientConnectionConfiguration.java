@@ -12,7 +12,10 @@ public final class ClientConnectionConfiguration extends ConfigObject {
     private static final Field<String> CONTENT_TYPE = Field.of("contentType", Types.TEXT);
     private static final Field<BigDecimal> QPS = Field.of("qps", Types.NUMBER);
     private static final Field<Integer> BURST = Field.of("burst", Types.INT).between(0L, 2147483647L);
-    static final Schema<ClientConnectionConfiguration> SCHEMA = new Schema<>("ClientConnectionConfiguration", ClientConnectionConfiguration::new, List.of(KUBECONFIG, ACCEPT_CONTENT_TYPES, CONTENT_TYPE, QPS, BURST));
+    static final Schema<ClientConnectionConfiguration> SCHEMA = new Schema<>(
+            "ClientConnectionConfiguration",
+            ClientConnectionConfiguration::new,
+            List.of(KUBECONFIG, ACCEPT_CONTENT_TYPES, CONTENT_TYPE, QPS, BURST));
 
     private ClientConnectionConfiguration(Values values) {
         super(SCHEMA, values);

@@ -9,25 +9,62 @@ import java.util.Optional;
 /** What kubeadm makes of a whole cluster; kept in the ConfigMap kubeadm-config. */
 public final class ClusterConfiguration extends ConfigKind {
     private static final Field<KubeadmEtcd> ETCD = Field.of("etcd", Types.object(() -> KubeadmEtcd.SCHEMA));
-    private static final Field<ClusterNetworking> NETWORKING = Field.of("networking", Types.object(() -> ClusterNetworking.SCHEMA));
+    private static final Field<ClusterNetworking> NETWORKING =
+            Field.of("networking", Types.object(() -> ClusterNetworking.SCHEMA));
     private static final Field<String> KUBERNETES_VERSION = Field.of("kubernetesVersion", Types.TEXT);
     private static final Field<String> CONTROL_PLANE_ENDPOINT = Field.of("controlPlaneEndpoint", Types.TEXT);
-    private static final Field<ApiServerComponent> API_SERVER = Field.of("apiServer", Types.object(() -> ApiServerComponent.SCHEMA));
-    private static final Field<ControlPlaneComponent> CONTROLLER_MANAGER = Field.of("controllerManager", Types.object(() -> ControlPlaneComponent.SCHEMA));
-    private static final Field<ControlPlaneComponent> SCHEDULER = Field.of("scheduler", Types.object(() -> ControlPlaneComponent.SCHEMA));
+    private static final Field<ApiServerComponent> API_SERVER =
+            Field.of("apiServer", Types.object(() -> ApiServerComponent.SCHEMA));
+    private static final Field<ControlPlaneComponent> CONTROLLER_MANAGER =
+            Field.of("controllerManager", Types.object(() -> ControlPlaneComponent.SCHEMA));
+    private static final Field<ControlPlaneComponent> SCHEDULER =
+            Field.of("scheduler", Types.object(() -> ControlPlaneComponent.SCHEMA));
     private static final Field<KubeadmDns> DNS = Field.of("dns", Types.object(() -> KubeadmDns.SCHEMA));
     private static final Field<String> CERTIFICATES_DIR = Field.of("certificatesDir", Types.TEXT);
     private static final Field<String> IMAGE_REPOSITORY = Field.of("imageRepository", Types.TEXT);
-    private static final Field<Boolean> USE_HYPER_KUBE_IMAGE = Field.of("useHyperKubeImage", Types.BOOL).in("..v1beta2");
+    private static final Field<Boolean> USE_HYPER_KUBE_IMAGE =
+            Field.of("useHyperKubeImage", Types.BOOL).in("..v1beta2");
     private static final Field<Map<String, Boolean>> FEATURE_GATES = Field.of("featureGates", Types.map(Types.BOOL));
     private static final Field<String> CLUSTER_NAME = Field.of("clusterName", Types.TEXT);
-    private static final Field<KubeadmProxy> PROXY = Field.of("proxy", Types.object(() -> KubeadmProxy.SCHEMA)).in("v1beta4..");
-    private static final Field<EncryptionAlgorithm> ENCRYPTION_ALGORITHM = Field.of("encryptionAlgorithm", Types.words(EncryptionAlgorithm.class)).in("v1beta4..");
-    private static final Field<Duration> CERTIFICATE_VALIDITY_PERIOD = Field.of("certificateValidityPeriod", Types.DURATION).in("v1beta4..");
-    private static final Field<Duration> CA_CERTIFICATE_VALIDITY_PERIOD = Field.of("caCertificateValidityPeriod", Types.DURATION).in("v1beta4..");
-    static final Schema<ClusterConfiguration> SCHEMA = new Schema<>("ClusterConfiguration", ClusterConfiguration::new, List.of(ETCD, NETWORKING, KUBERNETES_VERSION, CONTROL_PLANE_ENDPOINT, API_SERVER, CONTROLLER_MANAGER, SCHEDULER, DNS, CERTIFICATES_DIR, IMAGE_REPOSITORY, USE_HYPER_KUBE_IMAGE, FEATURE_GATES, CLUSTER_NAME, PROXY, ENCRYPTION_ALGORITHM, CERTIFICATE_VALIDITY_PERIOD, CA_CERTIFICATE_VALIDITY_PERIOD));
+    private static final Field<KubeadmProxy> PROXY =
+            Field.of("proxy", Types.object(() -> KubeadmProxy.SCHEMA)).in("v1beta4..");
+    private static final Field<EncryptionAlgorithm> ENCRYPTION_ALGORITHM = Field.of(
+                    "encryptionAlgorithm", Types.words(EncryptionAlgorithm.class))
+            .in("v1beta4..");
+    private static final Field<Duration> CERTIFICATE_VALIDITY_PERIOD =
+            Field.of("certificateValidityPeriod", Types.DURATION).in("v1beta4..");
+    private static final Field<Duration> CA_CERTIFICATE_VALIDITY_PERIOD =
+            Field.of("caCertificateValidityPeriod", Types.DURATION).in("v1beta4..");
+    static final Schema<ClusterConfiguration> SCHEMA = new Schema<>(
+            "ClusterConfiguration",
+            ClusterConfiguration::new,
+            List.of(
+                    ETCD,
+                    NETWORKING,
+                    KUBERNETES_VERSION,
+                    CONTROL_PLANE_ENDPOINT,
+                    API_SERVER,
+                    CONTROLLER_MANAGER,
+                    SCHEDULER,
+                    DNS,
+                    CERTIFICATES_DIR,
+                    IMAGE_REPOSITORY,
+                    USE_HYPER_KUBE_IMAGE,
+                    FEATURE_GATES,
+                    CLUSTER_NAME,
+                    PROXY,
+                    ENCRYPTION_ALGORITHM,
+                    CERTIFICATE_VALIDITY_PERIOD,
+                    CA_CERTIFICATE_VALIDITY_PERIOD));
 
-    static final Kind<ClusterConfiguration> DEFINITION = new Kind<>(ClusterConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta1/ClusterConfiguration", 13, 22), Wire.of("kubeadm.k8s.io/v1beta2/ClusterConfiguration", 15, 27), Wire.of("kubeadm.k8s.io/v1beta3/ClusterConfiguration", 22, 37), Wire.of("kubeadm.k8s.io/v1beta4/ClusterConfiguration", 31, 0)));
+    static final Kind<ClusterConfiguration> DEFINITION = new Kind<>(
+            ClusterConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubeadm.k8s.io/v1beta1/ClusterConfiguration", 13, 22),
+                    Wire.of("kubeadm.k8s.io/v1beta2/ClusterConfiguration", 15, 27),
+                    Wire.of("kubeadm.k8s.io/v1beta3/ClusterConfiguration", 22, 37),
+                    Wire.of("kubeadm.k8s.io/v1beta4/ClusterConfiguration", 31, 0)));
 
     private ClusterConfiguration(Values values) {
         super(SCHEMA, values);

@@ -9,7 +9,8 @@ public final class ClusterNetworking extends ConfigObject {
     private static final Field<String> SERVICE_SUBNET = Field.of("serviceSubnet", Types.TEXT);
     private static final Field<String> POD_SUBNET = Field.of("podSubnet", Types.TEXT);
     private static final Field<String> DNS_DOMAIN = Field.of("dnsDomain", Types.TEXT);
-    static final Schema<ClusterNetworking> SCHEMA = new Schema<>("ClusterNetworking", ClusterNetworking::new, List.of(SERVICE_SUBNET, POD_SUBNET, DNS_DOMAIN));
+    static final Schema<ClusterNetworking> SCHEMA =
+            new Schema<>("ClusterNetworking", ClusterNetworking::new, List.of(SERVICE_SUBNET, POD_SUBNET, DNS_DOMAIN));
 
     private ClusterNetworking(Values values) {
         super(SCHEMA, values);

@@ -6,10 +6,17 @@ import java.util.Map;
 
 /** Where the API servers of a cluster listen; written by kubeadm up to 1.21. */
 public final class ClusterStatus extends ConfigKind {
-    private static final Field<Map<String, ApiEndpoint>> API_ENDPOINTS = Field.of("apiEndpoints", Types.map(Types.object(() -> ApiEndpoint.SCHEMA)));
-    static final Schema<ClusterStatus> SCHEMA = new Schema<>("ClusterStatus", ClusterStatus::new, List.of(API_ENDPOINTS));
+    private static final Field<Map<String, ApiEndpoint>> API_ENDPOINTS =
+            Field.of("apiEndpoints", Types.map(Types.object(() -> ApiEndpoint.SCHEMA)));
+    static final Schema<ClusterStatus> SCHEMA =
+            new Schema<>("ClusterStatus", ClusterStatus::new, List.of(API_ENDPOINTS));
 
-    static final Kind<ClusterStatus> DEFINITION = new Kind<>(ClusterStatus.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta1/ClusterStatus", 13, 22), Wire.of("kubeadm.k8s.io/v1beta2/ClusterStatus", 15, 27)));
+    static final Kind<ClusterStatus> DEFINITION = new Kind<>(
+            ClusterStatus.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubeadm.k8s.io/v1beta1/ClusterStatus", 13, 22),
+                    Wire.of("kubeadm.k8s.io/v1beta2/ClusterStatus", 15, 27)));
 
     private ClusterStatus(Values values) {
         super(SCHEMA, values);

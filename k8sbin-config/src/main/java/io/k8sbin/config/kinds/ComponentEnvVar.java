@@ -8,8 +8,10 @@ import java.util.Optional;
 public final class ComponentEnvVar extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<String> VALUE = Field.of("value", Types.TEXT);
-    private static final Field<ComponentEnvVarSource> VALUE_FROM = Field.of("valueFrom", Types.object(() -> ComponentEnvVarSource.SCHEMA));
-    static final Schema<ComponentEnvVar> SCHEMA = new Schema<>("ComponentEnvVar", ComponentEnvVar::new, List.of(NAME, VALUE, VALUE_FROM));
+    private static final Field<ComponentEnvVarSource> VALUE_FROM =
+            Field.of("valueFrom", Types.object(() -> ComponentEnvVarSource.SCHEMA));
+    static final Schema<ComponentEnvVar> SCHEMA =
+            new Schema<>("ComponentEnvVar", ComponentEnvVar::new, List.of(NAME, VALUE, VALUE_FROM));
 
     private ComponentEnvVar(Values values) {
         super(SCHEMA, values);

@@ -6,12 +6,20 @@ import java.util.Optional;
 
 /** Where the value of an environment variable comes from; one field is set. */
 public final class ComponentEnvVarSource extends ConfigObject {
-    private static final Field<ObjectFieldSelector> FIELD_REF = Field.of("fieldRef", Types.object(() -> ObjectFieldSelector.SCHEMA));
-    private static final Field<ResourceFieldSelector> RESOURCE_FIELD_REF = Field.of("resourceFieldRef", Types.object(() -> ResourceFieldSelector.SCHEMA));
-    private static final Field<ConfigMapKeySelector> CONFIG_MAP_KEY_REF = Field.of("configMapKeyRef", Types.object(() -> ConfigMapKeySelector.SCHEMA));
-    private static final Field<SecretKeySelector> SECRET_KEY_REF = Field.of("secretKeyRef", Types.object(() -> SecretKeySelector.SCHEMA));
-    private static final Field<FileKeySelector> FILE_KEY_REF = Field.of("fileKeyRef", Types.object(() -> FileKeySelector.SCHEMA)).minors(34, 0);
-    static final Schema<ComponentEnvVarSource> SCHEMA = new Schema<>("ComponentEnvVarSource", ComponentEnvVarSource::new, List.of(FIELD_REF, RESOURCE_FIELD_REF, CONFIG_MAP_KEY_REF, SECRET_KEY_REF, FILE_KEY_REF));
+    private static final Field<ObjectFieldSelector> FIELD_REF =
+            Field.of("fieldRef", Types.object(() -> ObjectFieldSelector.SCHEMA));
+    private static final Field<ResourceFieldSelector> RESOURCE_FIELD_REF =
+            Field.of("resourceFieldRef", Types.object(() -> ResourceFieldSelector.SCHEMA));
+    private static final Field<ConfigMapKeySelector> CONFIG_MAP_KEY_REF =
+            Field.of("configMapKeyRef", Types.object(() -> ConfigMapKeySelector.SCHEMA));
+    private static final Field<SecretKeySelector> SECRET_KEY_REF =
+            Field.of("secretKeyRef", Types.object(() -> SecretKeySelector.SCHEMA));
+    private static final Field<FileKeySelector> FILE_KEY_REF =
+            Field.of("fileKeyRef", Types.object(() -> FileKeySelector.SCHEMA)).minors(34, 0);
+    static final Schema<ComponentEnvVarSource> SCHEMA = new Schema<>(
+            "ComponentEnvVarSource",
+            ComponentEnvVarSource::new,
+            List.of(FIELD_REF, RESOURCE_FIELD_REF, CONFIG_MAP_KEY_REF, SECRET_KEY_REF, FILE_KEY_REF));
 
     private ComponentEnvVarSource(Values values) {
         super(SCHEMA, values);

@@ -11,7 +11,10 @@ public final class ConfigMapNodeConfigSource extends ConfigObject {
     private static final Field<String> UID = Field.of("uid", Types.TEXT);
     private static final Field<String> RESOURCE_VERSION = Field.of("resourceVersion", Types.TEXT);
     private static final Field<String> KUBELET_CONFIG_KEY = Field.of("kubeletConfigKey", Types.TEXT);
-    static final Schema<ConfigMapNodeConfigSource> SCHEMA = new Schema<>("ConfigMapNodeConfigSource", ConfigMapNodeConfigSource::new, List.of(NAMESPACE, NAME, UID, RESOURCE_VERSION, KUBELET_CONFIG_KEY));
+    static final Schema<ConfigMapNodeConfigSource> SCHEMA = new Schema<>(
+            "ConfigMapNodeConfigSource",
+            ConfigMapNodeConfigSource::new,
+            List.of(NAMESPACE, NAME, UID, RESOURCE_VERSION, KUBELET_CONFIG_KEY));
 
     private ConfigMapNodeConfigSource(Values values) {
         super(SCHEMA, values);

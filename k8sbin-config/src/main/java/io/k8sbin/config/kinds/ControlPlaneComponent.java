@@ -6,9 +6,13 @@ import java.util.List;
 /** How kubeadm runs a component of the control plane. */
 public final class ControlPlaneComponent extends ConfigObject {
     private static final Field<List<ExtraArg>> EXTRA_ARGS = Field.of("extraArgs", Types.EXTRA_ARGS);
-    private static final Field<List<HostPathMount>> EXTRA_VOLUMES = Field.of("extraVolumes", Types.list(Types.object(() -> HostPathMount.SCHEMA)));
-    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of("extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA))).in("v1beta4..");
-    static final Schema<ControlPlaneComponent> SCHEMA = new Schema<>("ControlPlaneComponent", ControlPlaneComponent::new, List.of(EXTRA_ARGS, EXTRA_VOLUMES, EXTRA_ENVS));
+    private static final Field<List<HostPathMount>> EXTRA_VOLUMES =
+            Field.of("extraVolumes", Types.list(Types.object(() -> HostPathMount.SCHEMA)));
+    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of(
+                    "extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA)))
+            .in("v1beta4..");
+    static final Schema<ControlPlaneComponent> SCHEMA = new Schema<>(
+            "ControlPlaneComponent", ControlPlaneComponent::new, List.of(EXTRA_ARGS, EXTRA_VOLUMES, EXTRA_ENVS));
 
     private ControlPlaneComponent(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class ControllerLeaderConfiguration extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<String> COMPONENT = Field.of("component", Types.TEXT);
-    static final Schema<ControllerLeaderConfiguration> SCHEMA = new Schema<>("ControllerLeaderConfiguration", ControllerLeaderConfiguration::new, List.of(NAME, COMPONENT));
+    static final Schema<ControllerLeaderConfiguration> SCHEMA =
+            new Schema<>("ControllerLeaderConfiguration", ControllerLeaderConfiguration::new, List.of(NAME, COMPONENT));
 
     private ControllerLeaderConfiguration(Values values) {
         super(SCHEMA, values);

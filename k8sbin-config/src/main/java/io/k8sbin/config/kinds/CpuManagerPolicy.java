@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Whether containers get CPUs of their own. */
 public enum CpuManagerPolicy implements WireValue {
     /** {@code none}. */

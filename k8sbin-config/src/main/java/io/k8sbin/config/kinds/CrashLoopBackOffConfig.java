@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /** How long restarts of a crashing container are held back. */
 public final class CrashLoopBackOffConfig extends ConfigObject {
-    private static final Field<Duration> MAX_CONTAINER_RESTART_PERIOD = Field.of("maxContainerRestartPeriod", Types.DURATION);
-    static final Schema<CrashLoopBackOffConfig> SCHEMA = new Schema<>("CrashLoopBackOffConfig", CrashLoopBackOffConfig::new, List.of(MAX_CONTAINER_RESTART_PERIOD));
+    private static final Field<Duration> MAX_CONTAINER_RESTART_PERIOD =
+            Field.of("maxContainerRestartPeriod", Types.DURATION);
+    static final Schema<CrashLoopBackOffConfig> SCHEMA =
+            new Schema<>("CrashLoopBackOffConfig", CrashLoopBackOffConfig::new, List.of(MAX_CONTAINER_RESTART_PERIOD));
 
     private CrashLoopBackOffConfig(Values values) {
         super(SCHEMA, values);

@@ -12,9 +12,16 @@ public final class CredentialProvider extends ConfigObject {
     private static final Field<Duration> DEFAULT_CACHE_DURATION = Field.of("defaultCacheDuration", Types.DURATION);
     private static final Field<String> API_VERSION = Field.of("apiVersion", Types.TEXT);
     private static final Field<List<String>> ARGS = Field.of("args", Types.list(Types.TEXT));
-    private static final Field<List<ExecEnvVar>> ENV = Field.of("env", Types.list(Types.object(() -> ExecEnvVar.SCHEMA)));
-    private static final Field<ServiceAccountTokenAttributes> TOKEN_ATTRIBUTES = Field.of("tokenAttributes", Types.object(() -> ServiceAccountTokenAttributes.SCHEMA)).minors(33, 0).in("v1..");
-    static final Schema<CredentialProvider> SCHEMA = new Schema<>("CredentialProvider", CredentialProvider::new, List.of(NAME, MATCH_IMAGES, DEFAULT_CACHE_DURATION, API_VERSION, ARGS, ENV, TOKEN_ATTRIBUTES));
+    private static final Field<List<ExecEnvVar>> ENV =
+            Field.of("env", Types.list(Types.object(() -> ExecEnvVar.SCHEMA)));
+    private static final Field<ServiceAccountTokenAttributes> TOKEN_ATTRIBUTES = Field.of(
+                    "tokenAttributes", Types.object(() -> ServiceAccountTokenAttributes.SCHEMA))
+            .minors(33, 0)
+            .in("v1..");
+    static final Schema<CredentialProvider> SCHEMA = new Schema<>(
+            "CredentialProvider",
+            CredentialProvider::new,
+            List.of(NAME, MATCH_IMAGES, DEFAULT_CACHE_DURATION, API_VERSION, ARGS, ENV, TOKEN_ATTRIBUTES));
 
     private CredentialProvider(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,18 @@ import java.util.List;
 
 /** Programs the kubelet asks for image registry credentials, read from --image-credential-provider-config. */
 public final class CredentialProviderConfig extends ConfigKind {
-    private static final Field<List<CredentialProvider>> PROVIDERS = Field.of("providers", Types.list(Types.object(() -> CredentialProvider.SCHEMA)));
-    static final Schema<CredentialProviderConfig> SCHEMA = new Schema<>("CredentialProviderConfig", CredentialProviderConfig::new, List.of(PROVIDERS));
+    private static final Field<List<CredentialProvider>> PROVIDERS =
+            Field.of("providers", Types.list(Types.object(() -> CredentialProvider.SCHEMA)));
+    static final Schema<CredentialProviderConfig> SCHEMA =
+            new Schema<>("CredentialProviderConfig", CredentialProviderConfig::new, List.of(PROVIDERS));
 
-    static final Kind<CredentialProviderConfig> DEFINITION = new Kind<>(CredentialProviderConfig.class, SCHEMA, List.of(Wire.of("kubelet.config.k8s.io/v1alpha1/CredentialProviderConfig", 20, 0), Wire.of("kubelet.config.k8s.io/v1beta1/CredentialProviderConfig", 24, 0), Wire.of("kubelet.config.k8s.io/v1/CredentialProviderConfig", 26, 0)));
+    static final Kind<CredentialProviderConfig> DEFINITION = new Kind<>(
+            CredentialProviderConfig.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubelet.config.k8s.io/v1alpha1/CredentialProviderConfig", 20, 0),
+                    Wire.of("kubelet.config.k8s.io/v1beta1/CredentialProviderConfig", 24, 0),
+                    Wire.of("kubelet.config.k8s.io/v1/CredentialProviderConfig", 26, 0)));
 
     private CredentialProviderConfig(Values values) {
         super(SCHEMA, values);

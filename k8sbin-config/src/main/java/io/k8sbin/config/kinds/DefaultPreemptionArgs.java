@@ -6,11 +6,22 @@ import java.util.Optional;
 
 /** How nodes are chosen for preemption. */
 public final class DefaultPreemptionArgs extends ConfigKind {
-    private static final Field<Integer> MIN_CANDIDATE_NODES_PERCENTAGE = Field.of("minCandidateNodesPercentage", Types.INT);
+    private static final Field<Integer> MIN_CANDIDATE_NODES_PERCENTAGE =
+            Field.of("minCandidateNodesPercentage", Types.INT);
     private static final Field<Integer> MIN_CANDIDATE_NODES_ABSOLUTE = Field.of("minCandidateNodesAbsolute", Types.INT);
-    static final Schema<DefaultPreemptionArgs> SCHEMA = new Schema<>("DefaultPreemptionArgs", DefaultPreemptionArgs::new, List.of(MIN_CANDIDATE_NODES_PERCENTAGE, MIN_CANDIDATE_NODES_ABSOLUTE));
+    static final Schema<DefaultPreemptionArgs> SCHEMA = new Schema<>(
+            "DefaultPreemptionArgs",
+            DefaultPreemptionArgs::new,
+            List.of(MIN_CANDIDATE_NODES_PERCENTAGE, MIN_CANDIDATE_NODES_ABSOLUTE));
 
-    static final Kind<DefaultPreemptionArgs> DEFINITION = new Kind<>(DefaultPreemptionArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/DefaultPreemptionArgs", 20, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/DefaultPreemptionArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/DefaultPreemptionArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/DefaultPreemptionArgs", 25, 0)));
+    static final Kind<DefaultPreemptionArgs> DEFINITION = new Kind<>(
+            DefaultPreemptionArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/DefaultPreemptionArgs", 20, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/DefaultPreemptionArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/DefaultPreemptionArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/DefaultPreemptionArgs", 25, 0)));
 
     private DefaultPreemptionArgs(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,10 @@ import java.util.Optional;
 public final class DetectLocalConfiguration extends ConfigObject {
     private static final Field<String> BRIDGE_INTERFACE = Field.of("bridgeInterface", Types.TEXT);
     private static final Field<String> INTERFACE_NAME_PREFIX = Field.of("interfaceNamePrefix", Types.TEXT);
-    static final Schema<DetectLocalConfiguration> SCHEMA = new Schema<>("DetectLocalConfiguration", DetectLocalConfiguration::new, List.of(BRIDGE_INTERFACE, INTERFACE_NAME_PREFIX));
+    static final Schema<DetectLocalConfiguration> SCHEMA = new Schema<>(
+            "DetectLocalConfiguration",
+            DetectLocalConfiguration::new,
+            List.of(BRIDGE_INTERFACE, INTERFACE_NAME_PREFIX));
 
     private DetectLocalConfiguration(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-proxy.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How kube-proxy recognises traffic of local pods. */
 public enum DetectLocalMode implements WireValue {
     /** {@code ClusterCIDR}. */

@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /** How a joining node finds the cluster and trusts it. */
 public final class Discovery extends ConfigObject {
-    private static final Field<BootstrapTokenDiscovery> BOOTSTRAP_TOKEN = Field.of("bootstrapToken", Types.object(() -> BootstrapTokenDiscovery.SCHEMA));
+    private static final Field<BootstrapTokenDiscovery> BOOTSTRAP_TOKEN =
+            Field.of("bootstrapToken", Types.object(() -> BootstrapTokenDiscovery.SCHEMA));
     private static final Field<FileDiscovery> FILE = Field.of("file", Types.object(() -> FileDiscovery.SCHEMA));
     private static final Field<Secret> TLS_BOOTSTRAP_TOKEN = Field.of("tlsBootstrapToken", Types.SECRET);
-    private static final Field<Duration> TIMEOUT = Field.of("timeout", Types.DURATION).in("..v1beta3").instead("timeouts.discovery");
-    static final Schema<Discovery> SCHEMA = new Schema<>("Discovery", Discovery::new, List.of(BOOTSTRAP_TOKEN, FILE, TLS_BOOTSTRAP_TOKEN, TIMEOUT));
+    private static final Field<Duration> TIMEOUT =
+            Field.of("timeout", Types.DURATION).in("..v1beta3").instead("timeouts.discovery");
+    static final Schema<Discovery> SCHEMA =
+            new Schema<>("Discovery", Discovery::new, List.of(BOOTSTRAP_TOKEN, FILE, TLS_BOOTSTRAP_TOKEN, TIMEOUT));
 
     private Discovery(Values values) {
         super(SCHEMA, values);

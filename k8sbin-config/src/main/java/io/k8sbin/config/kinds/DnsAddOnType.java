@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubeadm.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** DNS servers kubeadm can set up. */
 public enum DnsAddOnType implements WireValue {
     /** {@code CoreDNS}. */

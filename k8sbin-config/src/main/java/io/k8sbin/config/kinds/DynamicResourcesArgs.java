@@ -8,10 +8,15 @@ import java.util.Optional;
 /** Limits of the plugin for dynamic resources. */
 public final class DynamicResourcesArgs extends ConfigKind {
     private static final Field<Duration> FILTER_TIMEOUT = Field.of("filterTimeout", Types.DURATION);
-    private static final Field<Duration> BINDING_TIMEOUT = Field.of("bindingTimeout", Types.DURATION).minors(35, 0);
-    static final Schema<DynamicResourcesArgs> SCHEMA = new Schema<>("DynamicResourcesArgs", DynamicResourcesArgs::new, List.of(FILTER_TIMEOUT, BINDING_TIMEOUT));
+    private static final Field<Duration> BINDING_TIMEOUT =
+            Field.of("bindingTimeout", Types.DURATION).minors(35, 0);
+    static final Schema<DynamicResourcesArgs> SCHEMA =
+            new Schema<>("DynamicResourcesArgs", DynamicResourcesArgs::new, List.of(FILTER_TIMEOUT, BINDING_TIMEOUT));
 
-    static final Kind<DynamicResourcesArgs> DEFINITION = new Kind<>(DynamicResourcesArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1/DynamicResourcesArgs", 34, 0)));
+    static final Kind<DynamicResourcesArgs> DEFINITION = new Kind<>(
+            DynamicResourcesArgs.class,
+            SCHEMA,
+            List.of(Wire.of("kubescheduler.config.k8s.io/v1/DynamicResourcesArgs", 34, 0)));
 
     private DynamicResourcesArgs(Values values) {
         super(SCHEMA, values);

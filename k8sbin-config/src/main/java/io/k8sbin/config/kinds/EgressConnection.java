@@ -6,11 +6,18 @@ import java.util.Optional;
 
 /** A proxy protocol and its transport. */
 public final class EgressConnection extends ConfigObject {
-    private static final Field<EgressProtocol> PROXY_PROTOCOL = Field.of("proxyProtocol", Types.words(EgressProtocol.class)).minors(18, 0);
-    private static final Field<EgressTransport> TRANSPORT = Field.of("transport", Types.object(() -> EgressTransport.SCHEMA)).minors(18, 0);
-    private static final Field<String> TYPE = Field.of("type", Types.TEXT).minors(0, 18).in("..v1alpha1");
-    private static final Field<HttpConnectConfig> HTTP_CONNECT = Field.of("httpConnect", Types.object(() -> HttpConnectConfig.SCHEMA)).minors(0, 18).in("..v1alpha1");
-    static final Schema<EgressConnection> SCHEMA = new Schema<>("EgressConnection", EgressConnection::new, List.of(PROXY_PROTOCOL, TRANSPORT, TYPE, HTTP_CONNECT));
+    private static final Field<EgressProtocol> PROXY_PROTOCOL =
+            Field.of("proxyProtocol", Types.words(EgressProtocol.class)).minors(18, 0);
+    private static final Field<EgressTransport> TRANSPORT =
+            Field.of("transport", Types.object(() -> EgressTransport.SCHEMA)).minors(18, 0);
+    private static final Field<String> TYPE =
+            Field.of("type", Types.TEXT).minors(0, 18).in("..v1alpha1");
+    private static final Field<HttpConnectConfig> HTTP_CONNECT = Field.of(
+                    "httpConnect", Types.object(() -> HttpConnectConfig.SCHEMA))
+            .minors(0, 18)
+            .in("..v1alpha1");
+    static final Schema<EgressConnection> SCHEMA = new Schema<>(
+            "EgressConnection", EgressConnection::new, List.of(PROXY_PROTOCOL, TRANSPORT, TYPE, HTTP_CONNECT));
 
     private EgressConnection(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/apiserver-auth.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How kube-apiserver speaks to its proxy. */
 public enum EgressProtocol implements WireValue {
     /** {@code HTTPConnect}. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 /** A kind of destination and how it is reached. */
 public final class EgressSelection extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    private static final Field<EgressConnection> CONNECTION = Field.of("connection", Types.object(() -> EgressConnection.SCHEMA));
-    static final Schema<EgressSelection> SCHEMA = new Schema<>("EgressSelection", EgressSelection::new, List.of(NAME, CONNECTION));
+    private static final Field<EgressConnection> CONNECTION =
+            Field.of("connection", Types.object(() -> EgressConnection.SCHEMA));
+    static final Schema<EgressSelection> SCHEMA =
+            new Schema<>("EgressSelection", EgressSelection::new, List.of(NAME, CONNECTION));
 
     private EgressSelection(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,17 @@ import java.util.List;
 
 /** How kube-apiserver reaches nodes and etcd, read from --egress-selector-config-file. */
 public final class EgressSelectorConfiguration extends ConfigKind {
-    private static final Field<List<EgressSelection>> EGRESS_SELECTIONS = Field.of("egressSelections", Types.list(Types.object(() -> EgressSelection.SCHEMA)));
-    static final Schema<EgressSelectorConfiguration> SCHEMA = new Schema<>("EgressSelectorConfiguration", EgressSelectorConfiguration::new, List.of(EGRESS_SELECTIONS));
+    private static final Field<List<EgressSelection>> EGRESS_SELECTIONS =
+            Field.of("egressSelections", Types.list(Types.object(() -> EgressSelection.SCHEMA)));
+    static final Schema<EgressSelectorConfiguration> SCHEMA =
+            new Schema<>("EgressSelectorConfiguration", EgressSelectorConfiguration::new, List.of(EGRESS_SELECTIONS));
 
-    static final Kind<EgressSelectorConfiguration> DEFINITION = new Kind<>(EgressSelectorConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.k8s.io/v1alpha1/EgressSelectorConfiguration", 16, 0), Wire.of("apiserver.k8s.io/v1beta1/EgressSelectorConfiguration", 18, 0)));
+    static final Kind<EgressSelectorConfiguration> DEFINITION = new Kind<>(
+            EgressSelectorConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.k8s.io/v1alpha1/EgressSelectorConfiguration", 16, 0),
+                    Wire.of("apiserver.k8s.io/v1beta1/EgressSelectorConfiguration", 18, 0)));
 
     private EgressSelectorConfiguration(Values values) {
         super(SCHEMA, values);

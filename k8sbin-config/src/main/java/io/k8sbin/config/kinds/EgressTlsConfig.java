@@ -6,11 +6,16 @@ import java.util.Optional;
 
 /** Files for TLS to the proxy. */
 public final class EgressTlsConfig extends ConfigObject {
-    private static final Field<String> CA_BUNDLE = Field.of("caBundle", Types.TEXT).minors(18, 0);
-    private static final Field<String> CLIENT_KEY = Field.of("clientKey", Types.TEXT).minors(18, 0);
-    private static final Field<String> CLIENT_CERT = Field.of("clientCert", Types.TEXT).minors(18, 0);
-    private static final Field<String> TLS_SERVER_NAME = Field.of("tlsServerName", Types.TEXT).minors(36, 0);
-    static final Schema<EgressTlsConfig> SCHEMA = new Schema<>("EgressTlsConfig", EgressTlsConfig::new, List.of(CA_BUNDLE, CLIENT_KEY, CLIENT_CERT, TLS_SERVER_NAME));
+    private static final Field<String> CA_BUNDLE =
+            Field.of("caBundle", Types.TEXT).minors(18, 0);
+    private static final Field<String> CLIENT_KEY =
+            Field.of("clientKey", Types.TEXT).minors(18, 0);
+    private static final Field<String> CLIENT_CERT =
+            Field.of("clientCert", Types.TEXT).minors(18, 0);
+    private static final Field<String> TLS_SERVER_NAME =
+            Field.of("tlsServerName", Types.TEXT).minors(36, 0);
+    static final Schema<EgressTlsConfig> SCHEMA = new Schema<>(
+            "EgressTlsConfig", EgressTlsConfig::new, List.of(CA_BUNDLE, CLIENT_KEY, CLIENT_CERT, TLS_SERVER_NAME));
 
     private EgressTlsConfig(Values values) {
         super(SCHEMA, values);

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** How the proxy is reached; one field is set. */
 public final class EgressTransport extends ConfigObject {
-    private static final Field<TcpTransport> TCP = Field.of("tcp", Types.object(() -> TcpTransport.SCHEMA)).minors(18, 0);
-    private static final Field<UdsTransport> UDS = Field.of("uds", Types.object(() -> UdsTransport.SCHEMA)).minors(18, 0);
-    static final Schema<EgressTransport> SCHEMA = new Schema<>("EgressTransport", EgressTransport::new, List.of(TCP, UDS));
+    private static final Field<TcpTransport> TCP =
+            Field.of("tcp", Types.object(() -> TcpTransport.SCHEMA)).minors(18, 0);
+    private static final Field<UdsTransport> UDS =
+            Field.of("uds", Types.object(() -> UdsTransport.SCHEMA)).minors(18, 0);
+    static final Schema<EgressTransport> SCHEMA =
+            new Schema<>("EgressTransport", EgressTransport::new, List.of(TCP, UDS));
 
     private EgressTransport(Values values) {
         super(SCHEMA, values);

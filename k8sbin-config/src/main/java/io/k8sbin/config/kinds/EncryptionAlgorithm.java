@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubeadm.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** The kind of keys kubeadm makes. */
 public enum EncryptionAlgorithm implements WireValue {
     /** {@code ECDSA-P256}. */

@@ -5,10 +5,17 @@ import java.util.List;
 
 /** How kube-apiserver encrypts what it stores, read from --encryption-provider-config. Holds keys. */
 public final class EncryptionConfiguration extends ConfigKind {
-    private static final Field<List<EncryptionResources>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> EncryptionResources.SCHEMA)));
-    static final Schema<EncryptionConfiguration> SCHEMA = new Schema<>("EncryptionConfiguration", EncryptionConfiguration::new, List.of(RESOURCES));
+    private static final Field<List<EncryptionResources>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> EncryptionResources.SCHEMA)));
+    static final Schema<EncryptionConfiguration> SCHEMA =
+            new Schema<>("EncryptionConfiguration", EncryptionConfiguration::new, List.of(RESOURCES));
 
-    static final Kind<EncryptionConfiguration> DEFINITION = new Kind<>(EncryptionConfiguration.class, SCHEMA, List.of(Wire.of("v1/EncryptionConfig", 16, 0), Wire.of("apiserver.config.k8s.io/v1/EncryptionConfiguration", 16, 0)));
+    static final Kind<EncryptionConfiguration> DEFINITION = new Kind<>(
+            EncryptionConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("v1/EncryptionConfig", 16, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/EncryptionConfiguration", 16, 0)));
 
     private EncryptionConfiguration(Values values) {
         super(SCHEMA, values);

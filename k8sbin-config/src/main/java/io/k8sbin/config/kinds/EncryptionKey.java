@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class EncryptionKey extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Secret> SECRET = Field.of("secret", Types.SECRET);
-    static final Schema<EncryptionKey> SCHEMA = new Schema<>("EncryptionKey", EncryptionKey::new, List.of(NAME, SECRET));
+    static final Schema<EncryptionKey> SCHEMA =
+            new Schema<>("EncryptionKey", EncryptionKey::new, List.of(NAME, SECRET));
 
     private EncryptionKey(Values values) {
         super(SCHEMA, values);

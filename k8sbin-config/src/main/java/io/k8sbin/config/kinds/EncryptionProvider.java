@@ -8,10 +8,13 @@ import java.util.Optional;
 public final class EncryptionProvider extends ConfigObject {
     private static final Field<AesEncryption> AESGCM = Field.of("aesgcm", Types.object(() -> AesEncryption.SCHEMA));
     private static final Field<AesEncryption> AESCBC = Field.of("aescbc", Types.object(() -> AesEncryption.SCHEMA));
-    private static final Field<SecretboxEncryption> SECRETBOX = Field.of("secretbox", Types.object(() -> SecretboxEncryption.SCHEMA));
-    private static final Field<IdentityEncryption> IDENTITY = Field.of("identity", Types.object(() -> IdentityEncryption.SCHEMA));
+    private static final Field<SecretboxEncryption> SECRETBOX =
+            Field.of("secretbox", Types.object(() -> SecretboxEncryption.SCHEMA));
+    private static final Field<IdentityEncryption> IDENTITY =
+            Field.of("identity", Types.object(() -> IdentityEncryption.SCHEMA));
     private static final Field<KmsEncryption> KMS = Field.of("kms", Types.object(() -> KmsEncryption.SCHEMA));
-    static final Schema<EncryptionProvider> SCHEMA = new Schema<>("EncryptionProvider", EncryptionProvider::new, List.of(AESGCM, AESCBC, SECRETBOX, IDENTITY, KMS));
+    static final Schema<EncryptionProvider> SCHEMA = new Schema<>(
+            "EncryptionProvider", EncryptionProvider::new, List.of(AESGCM, AESCBC, SECRETBOX, IDENTITY, KMS));
 
     private EncryptionProvider(Values values) {
         super(SCHEMA, values);

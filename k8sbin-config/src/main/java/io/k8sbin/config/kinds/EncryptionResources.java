@@ -6,8 +6,10 @@ import java.util.List;
 /** Providers for some resources; the first one encrypts, all decrypt. */
 public final class EncryptionResources extends ConfigObject {
     private static final Field<List<String>> RESOURCES = Field.of("resources", Types.list(Types.TEXT));
-    private static final Field<List<EncryptionProvider>> PROVIDERS = Field.of("providers", Types.list(Types.object(() -> EncryptionProvider.SCHEMA)));
-    static final Schema<EncryptionResources> SCHEMA = new Schema<>("EncryptionResources", EncryptionResources::new, List.of(RESOURCES, PROVIDERS));
+    private static final Field<List<EncryptionProvider>> PROVIDERS =
+            Field.of("providers", Types.list(Types.object(() -> EncryptionProvider.SCHEMA)));
+    static final Schema<EncryptionResources> SCHEMA =
+            new Schema<>("EncryptionResources", EncryptionResources::new, List.of(RESOURCES, PROVIDERS));
 
     private EncryptionResources(Values values) {
         super(SCHEMA, values);

@@ -8,12 +8,19 @@ import java.util.Optional;
 public final class ExecConfig extends ConfigObject {
     private static final Field<String> COMMAND = Field.of("command", Types.TEXT);
     private static final Field<List<String>> ARGS = Field.of("args", Types.list(Types.TEXT));
-    private static final Field<List<ExecEnvVar>> ENV = Field.of("env", Types.list(Types.object(() -> ExecEnvVar.SCHEMA)));
+    private static final Field<List<ExecEnvVar>> ENV =
+            Field.of("env", Types.list(Types.object(() -> ExecEnvVar.SCHEMA)));
     private static final Field<String> API_VERSION = Field.of("apiVersion", Types.TEXT);
-    private static final Field<String> INSTALL_HINT = Field.of("installHint", Types.TEXT).minors(19, 0);
-    private static final Field<Boolean> PROVIDE_CLUSTER_INFO = Field.of("provideClusterInfo", Types.BOOL).minors(20, 0);
-    private static final Field<ExecInteractiveMode> INTERACTIVE_MODE = Field.of("interactiveMode", Types.words(ExecInteractiveMode.class)).minors(22, 0);
-    static final Schema<ExecConfig> SCHEMA = new Schema<>("ExecConfig", ExecConfig::new, List.of(COMMAND, ARGS, ENV, API_VERSION, INSTALL_HINT, PROVIDE_CLUSTER_INFO, INTERACTIVE_MODE));
+    private static final Field<String> INSTALL_HINT =
+            Field.of("installHint", Types.TEXT).minors(19, 0);
+    private static final Field<Boolean> PROVIDE_CLUSTER_INFO =
+            Field.of("provideClusterInfo", Types.BOOL).minors(20, 0);
+    private static final Field<ExecInteractiveMode> INTERACTIVE_MODE =
+            Field.of("interactiveMode", Types.words(ExecInteractiveMode.class)).minors(22, 0);
+    static final Schema<ExecConfig> SCHEMA = new Schema<>(
+            "ExecConfig",
+            ExecConfig::new,
+            List.of(COMMAND, ARGS, ENV, API_VERSION, INSTALL_HINT, PROVIDE_CLUSTER_INFO, INTERACTIVE_MODE));
 
     private ExecConfig(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubeconfig.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Whether a program may ask the user. */
 public enum ExecInteractiveMode implements WireValue {
     /** {@code Never}. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class ExtenderManagedResource extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Boolean> IGNORED_BY_SCHEDULER = Field.of("ignoredByScheduler", Types.BOOL);
-    static final Schema<ExtenderManagedResource> SCHEMA = new Schema<>("ExtenderManagedResource", ExtenderManagedResource::new, List.of(NAME, IGNORED_BY_SCHEDULER));
+    static final Schema<ExtenderManagedResource> SCHEMA =
+            new Schema<>("ExtenderManagedResource", ExtenderManagedResource::new, List.of(NAME, IGNORED_BY_SCHEDULER));
 
     private ExtenderManagedResource(Values values) {
         super(SCHEMA, values);

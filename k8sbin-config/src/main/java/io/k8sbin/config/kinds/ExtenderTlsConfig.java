@@ -15,7 +15,10 @@ public final class ExtenderTlsConfig extends ConfigObject {
     private static final Field<String> CERT_DATA = Field.of("certData", Types.BASE64);
     private static final Field<Secret> KEY_DATA = Field.of("keyData", Types.SECRET_BASE64);
     private static final Field<String> CA_DATA = Field.of("caData", Types.BASE64);
-    static final Schema<ExtenderTlsConfig> SCHEMA = new Schema<>("ExtenderTlsConfig", ExtenderTlsConfig::new, List.of(INSECURE, SERVER_NAME, CERT_FILE, KEY_FILE, CA_FILE, CERT_DATA, KEY_DATA, CA_DATA));
+    static final Schema<ExtenderTlsConfig> SCHEMA = new Schema<>(
+            "ExtenderTlsConfig",
+            ExtenderTlsConfig::new,
+            List.of(INSECURE, SERVER_NAME, CERT_FILE, KEY_FILE, CA_FILE, CERT_DATA, KEY_DATA, CA_DATA));
 
     private ExtenderTlsConfig(Values values) {
         super(SCHEMA, values);

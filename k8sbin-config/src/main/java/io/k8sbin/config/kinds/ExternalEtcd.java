@@ -10,8 +10,10 @@ public final class ExternalEtcd extends ConfigObject {
     private static final Field<String> CA_FILE = Field.of("caFile", Types.TEXT);
     private static final Field<String> CERT_FILE = Field.of("certFile", Types.TEXT);
     private static final Field<String> KEY_FILE = Field.of("keyFile", Types.TEXT);
-    private static final Field<List<String>> HTTP_ENDPOINTS = Field.of("httpEndpoints", Types.list(Types.TEXT)).minors(35, 0).in("v1beta4..");
-    static final Schema<ExternalEtcd> SCHEMA = new Schema<>("ExternalEtcd", ExternalEtcd::new, List.of(ENDPOINTS, CA_FILE, CERT_FILE, KEY_FILE, HTTP_ENDPOINTS));
+    private static final Field<List<String>> HTTP_ENDPOINTS =
+            Field.of("httpEndpoints", Types.list(Types.TEXT)).minors(35, 0).in("v1beta4..");
+    static final Schema<ExternalEtcd> SCHEMA = new Schema<>(
+            "ExternalEtcd", ExternalEtcd::new, List.of(ENDPOINTS, CA_FILE, CERT_FILE, KEY_FILE, HTTP_ENDPOINTS));
 
     private ExternalEtcd(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class ExtraMapping extends ConfigObject {
     private static final Field<String> KEY = Field.of("key", Types.TEXT);
     private static final Field<String> VALUE_EXPRESSION = Field.of("valueExpression", Types.TEXT);
-    static final Schema<ExtraMapping> SCHEMA = new Schema<>("ExtraMapping", ExtraMapping::new, List.of(KEY, VALUE_EXPRESSION));
+    static final Schema<ExtraMapping> SCHEMA =
+            new Schema<>("ExtraMapping", ExtraMapping::new, List.of(KEY, VALUE_EXPRESSION));
 
     private ExtraMapping(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Finding the cluster with a kubeconfig. */
 public final class FileDiscovery extends ConfigObject {
     private static final Field<String> KUBE_CONFIG_PATH = Field.of("kubeConfigPath", Types.TEXT);
-    static final Schema<FileDiscovery> SCHEMA = new Schema<>("FileDiscovery", FileDiscovery::new, List.of(KUBE_CONFIG_PATH));
+    static final Schema<FileDiscovery> SCHEMA =
+            new Schema<>("FileDiscovery", FileDiscovery::new, List.of(KUBE_CONFIG_PATH));
 
     private FileDiscovery(Values values) {
         super(SCHEMA, values);

@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /** A key of a file in a volume. */
 public final class FileKeySelector extends ConfigObject {
-    private static final Field<String> VOLUME_NAME = Field.of("volumeName", Types.TEXT).minors(34, 0);
+    private static final Field<String> VOLUME_NAME =
+            Field.of("volumeName", Types.TEXT).minors(34, 0);
     private static final Field<String> PATH = Field.of("path", Types.TEXT).minors(34, 0);
     private static final Field<String> KEY = Field.of("key", Types.TEXT).minors(34, 0);
-    private static final Field<Boolean> OPTIONAL = Field.of("optional", Types.BOOL).minors(34, 0);
-    static final Schema<FileKeySelector> SCHEMA = new Schema<>("FileKeySelector", FileKeySelector::new, List.of(VOLUME_NAME, PATH, KEY, OPTIONAL));
+    private static final Field<Boolean> OPTIONAL =
+            Field.of("optional", Types.BOOL).minors(34, 0);
+    static final Schema<FileKeySelector> SCHEMA =
+            new Schema<>("FileKeySelector", FileKeySelector::new, List.of(VOLUME_NAME, PATH, KEY, OPTIONAL));
 
     private FileKeySelector(Values values) {
         super(SCHEMA, values);

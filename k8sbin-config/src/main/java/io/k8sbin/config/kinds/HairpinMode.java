@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How a pod reaches itself through its service. */
 public enum HairpinMode implements WireValue {
     /** {@code promiscuous-bridge}. */

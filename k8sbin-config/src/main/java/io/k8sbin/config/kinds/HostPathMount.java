@@ -11,7 +11,8 @@ public final class HostPathMount extends ConfigObject {
     private static final Field<String> MOUNT_PATH = Field.of("mountPath", Types.TEXT);
     private static final Field<Boolean> READ_ONLY = Field.of("readOnly", Types.BOOL);
     private static final Field<HostPathType> PATH_TYPE = Field.of("pathType", Types.words(HostPathType.class));
-    static final Schema<HostPathMount> SCHEMA = new Schema<>("HostPathMount", HostPathMount::new, List.of(NAME, HOST_PATH, MOUNT_PATH, READ_ONLY, PATH_TYPE));
+    static final Schema<HostPathMount> SCHEMA = new Schema<>(
+            "HostPathMount", HostPathMount::new, List.of(NAME, HOST_PATH, MOUNT_PATH, READ_ONLY, PATH_TYPE));
 
     private HostPathMount(Values values) {
         super(SCHEMA, values);

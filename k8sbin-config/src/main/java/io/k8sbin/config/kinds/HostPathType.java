@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubeadm.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** What must be, or is made, at a path of the host. */
 public enum HostPathType implements WireValue {
     /** {@code DirectoryOrCreate}. */

@@ -7,10 +7,14 @@ import java.util.Optional;
 /** A proxy that speaks HTTP CONNECT, as 1.17 knew it. */
 public final class HttpConnectConfig extends ConfigObject {
     private static final Field<String> URL = Field.of("url", Types.TEXT).minors(0, 18);
-    private static final Field<String> CA_BUNDLE = Field.of("caBundle", Types.TEXT).minors(0, 18);
-    private static final Field<String> CLIENT_KEY = Field.of("clientKey", Types.TEXT).minors(0, 18);
-    private static final Field<String> CLIENT_CERT = Field.of("clientCert", Types.TEXT).minors(0, 18);
-    static final Schema<HttpConnectConfig> SCHEMA = new Schema<>("HttpConnectConfig", HttpConnectConfig::new, List.of(URL, CA_BUNDLE, CLIENT_KEY, CLIENT_CERT));
+    private static final Field<String> CA_BUNDLE =
+            Field.of("caBundle", Types.TEXT).minors(0, 18);
+    private static final Field<String> CLIENT_KEY =
+            Field.of("clientKey", Types.TEXT).minors(0, 18);
+    private static final Field<String> CLIENT_CERT =
+            Field.of("clientCert", Types.TEXT).minors(0, 18);
+    static final Schema<HttpConnectConfig> SCHEMA =
+            new Schema<>("HttpConnectConfig", HttpConnectConfig::new, List.of(URL, CA_BUNDLE, CLIENT_KEY, CLIENT_CERT));
 
     private HttpConnectConfig(Values values) {
         super(SCHEMA, values);

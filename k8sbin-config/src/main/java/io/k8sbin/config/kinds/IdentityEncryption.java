@@ -5,7 +5,8 @@ import java.util.List;
 
 /** No encryption. */
 public final class IdentityEncryption extends ConfigObject {
-    static final Schema<IdentityEncryption> SCHEMA = new Schema<>("IdentityEncryption", IdentityEncryption::new, List.of());
+    static final Schema<IdentityEncryption> SCHEMA =
+            new Schema<>("IdentityEncryption", IdentityEncryption::new, List.of());
 
     private IdentityEncryption(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Whether pods must prove that they may use an image that is already there. */
 public enum ImagePullCredentialsVerificationPolicy implements WireValue {
     /** {@code NeverVerify}. */

@@ -7,17 +7,42 @@ import java.util.Optional;
 
 /** What kubeadm init does on the first node. Holds tokens. */
 public final class InitConfiguration extends ConfigKind {
-    private static final Field<List<KubeadmBootstrapToken>> BOOTSTRAP_TOKENS = Field.of("bootstrapTokens", Types.list(Types.object(() -> KubeadmBootstrapToken.SCHEMA)));
-    private static final Field<NodeRegistrationOptions> NODE_REGISTRATION = Field.of("nodeRegistration", Types.object(() -> NodeRegistrationOptions.SCHEMA));
-    private static final Field<ApiEndpoint> LOCAL_API_ENDPOINT = Field.of("localAPIEndpoint", Types.object(() -> ApiEndpoint.SCHEMA));
-    private static final Field<Secret> CERTIFICATE_KEY = Field.of("certificateKey", Types.SECRET).in("v1beta2..");
-    private static final Field<List<String>> SKIP_PHASES = Field.of("skipPhases", Types.list(Types.TEXT)).in("v1beta3..");
-    private static final Field<KubeadmPatches> PATCHES = Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA)).in("v1beta3..");
+    private static final Field<List<KubeadmBootstrapToken>> BOOTSTRAP_TOKENS =
+            Field.of("bootstrapTokens", Types.list(Types.object(() -> KubeadmBootstrapToken.SCHEMA)));
+    private static final Field<NodeRegistrationOptions> NODE_REGISTRATION =
+            Field.of("nodeRegistration", Types.object(() -> NodeRegistrationOptions.SCHEMA));
+    private static final Field<ApiEndpoint> LOCAL_API_ENDPOINT =
+            Field.of("localAPIEndpoint", Types.object(() -> ApiEndpoint.SCHEMA));
+    private static final Field<Secret> CERTIFICATE_KEY =
+            Field.of("certificateKey", Types.SECRET).in("v1beta2..");
+    private static final Field<List<String>> SKIP_PHASES =
+            Field.of("skipPhases", Types.list(Types.TEXT)).in("v1beta3..");
+    private static final Field<KubeadmPatches> PATCHES =
+            Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA)).in("v1beta3..");
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL).in("v1beta4..");
-    private static final Field<KubeadmTimeouts> TIMEOUTS = Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA)).in("v1beta4..");
-    static final Schema<InitConfiguration> SCHEMA = new Schema<>("InitConfiguration", InitConfiguration::new, List.of(BOOTSTRAP_TOKENS, NODE_REGISTRATION, LOCAL_API_ENDPOINT, CERTIFICATE_KEY, SKIP_PHASES, PATCHES, DRY_RUN, TIMEOUTS));
+    private static final Field<KubeadmTimeouts> TIMEOUTS =
+            Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA)).in("v1beta4..");
+    static final Schema<InitConfiguration> SCHEMA = new Schema<>(
+            "InitConfiguration",
+            InitConfiguration::new,
+            List.of(
+                    BOOTSTRAP_TOKENS,
+                    NODE_REGISTRATION,
+                    LOCAL_API_ENDPOINT,
+                    CERTIFICATE_KEY,
+                    SKIP_PHASES,
+                    PATCHES,
+                    DRY_RUN,
+                    TIMEOUTS));
 
-    static final Kind<InitConfiguration> DEFINITION = new Kind<>(InitConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta1/InitConfiguration", 13, 22), Wire.of("kubeadm.k8s.io/v1beta2/InitConfiguration", 15, 27), Wire.of("kubeadm.k8s.io/v1beta3/InitConfiguration", 22, 37), Wire.of("kubeadm.k8s.io/v1beta4/InitConfiguration", 31, 0)));
+    static final Kind<InitConfiguration> DEFINITION = new Kind<>(
+            InitConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubeadm.k8s.io/v1beta1/InitConfiguration", 13, 22),
+                    Wire.of("kubeadm.k8s.io/v1beta2/InitConfiguration", 15, 27),
+                    Wire.of("kubeadm.k8s.io/v1beta3/InitConfiguration", 22, 37),
+                    Wire.of("kubeadm.k8s.io/v1beta4/InitConfiguration", 31, 0)));
 
     private InitConfiguration(Values values) {
         super(SCHEMA, values);

@@ -7,10 +7,23 @@ import java.util.Optional;
 /** How much affinity between pods counts. */
 public final class InterPodAffinityArgs extends ConfigKind {
     private static final Field<Integer> HARD_POD_AFFINITY_WEIGHT = Field.of("hardPodAffinityWeight", Types.INT);
-    private static final Field<Boolean> IGNORE_PREFERRED_TERMS_OF_EXISTING_PODS = Field.of("ignorePreferredTermsOfExistingPods", Types.BOOL).minors(27, 0).in("v1beta2..");
-    static final Schema<InterPodAffinityArgs> SCHEMA = new Schema<>("InterPodAffinityArgs", InterPodAffinityArgs::new, List.of(HARD_POD_AFFINITY_WEIGHT, IGNORE_PREFERRED_TERMS_OF_EXISTING_PODS));
+    private static final Field<Boolean> IGNORE_PREFERRED_TERMS_OF_EXISTING_PODS = Field.of(
+                    "ignorePreferredTermsOfExistingPods", Types.BOOL)
+            .minors(27, 0)
+            .in("v1beta2..");
+    static final Schema<InterPodAffinityArgs> SCHEMA = new Schema<>(
+            "InterPodAffinityArgs",
+            InterPodAffinityArgs::new,
+            List.of(HARD_POD_AFFINITY_WEIGHT, IGNORE_PREFERRED_TERMS_OF_EXISTING_PODS));
 
-    static final Kind<InterPodAffinityArgs> DEFINITION = new Kind<>(InterPodAffinityArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/InterPodAffinityArgs", 19, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/InterPodAffinityArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/InterPodAffinityArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/InterPodAffinityArgs", 25, 0)));
+    static final Kind<InterPodAffinityArgs> DEFINITION = new Kind<>(
+            InterPodAffinityArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/InterPodAffinityArgs", 19, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/InterPodAffinityArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/InterPodAffinityArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/InterPodAffinityArgs", 25, 0)));
 
     private InterPodAffinityArgs(Values values) {
         super(SCHEMA, values);

@@ -6,17 +6,40 @@ import java.util.Optional;
 
 /** What kubeadm join does on a further node. Holds tokens. */
 public final class JoinConfiguration extends ConfigKind {
-    private static final Field<NodeRegistrationOptions> NODE_REGISTRATION = Field.of("nodeRegistration", Types.object(() -> NodeRegistrationOptions.SCHEMA));
+    private static final Field<NodeRegistrationOptions> NODE_REGISTRATION =
+            Field.of("nodeRegistration", Types.object(() -> NodeRegistrationOptions.SCHEMA));
     private static final Field<String> CA_CERT_PATH = Field.of("caCertPath", Types.TEXT);
     private static final Field<Discovery> DISCOVERY = Field.of("discovery", Types.object(() -> Discovery.SCHEMA));
-    private static final Field<JoinControlPlane> CONTROL_PLANE = Field.of("controlPlane", Types.object(() -> JoinControlPlane.SCHEMA));
-    private static final Field<List<String>> SKIP_PHASES = Field.of("skipPhases", Types.list(Types.TEXT)).in("v1beta3..");
-    private static final Field<KubeadmPatches> PATCHES = Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA)).in("v1beta3..");
+    private static final Field<JoinControlPlane> CONTROL_PLANE =
+            Field.of("controlPlane", Types.object(() -> JoinControlPlane.SCHEMA));
+    private static final Field<List<String>> SKIP_PHASES =
+            Field.of("skipPhases", Types.list(Types.TEXT)).in("v1beta3..");
+    private static final Field<KubeadmPatches> PATCHES =
+            Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA)).in("v1beta3..");
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL).in("v1beta4..");
-    private static final Field<KubeadmTimeouts> TIMEOUTS = Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA)).in("v1beta4..");
-    static final Schema<JoinConfiguration> SCHEMA = new Schema<>("JoinConfiguration", JoinConfiguration::new, List.of(NODE_REGISTRATION, CA_CERT_PATH, DISCOVERY, CONTROL_PLANE, SKIP_PHASES, PATCHES, DRY_RUN, TIMEOUTS));
+    private static final Field<KubeadmTimeouts> TIMEOUTS =
+            Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA)).in("v1beta4..");
+    static final Schema<JoinConfiguration> SCHEMA = new Schema<>(
+            "JoinConfiguration",
+            JoinConfiguration::new,
+            List.of(
+                    NODE_REGISTRATION,
+                    CA_CERT_PATH,
+                    DISCOVERY,
+                    CONTROL_PLANE,
+                    SKIP_PHASES,
+                    PATCHES,
+                    DRY_RUN,
+                    TIMEOUTS));
 
-    static final Kind<JoinConfiguration> DEFINITION = new Kind<>(JoinConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta1/JoinConfiguration", 13, 22), Wire.of("kubeadm.k8s.io/v1beta2/JoinConfiguration", 15, 27), Wire.of("kubeadm.k8s.io/v1beta3/JoinConfiguration", 22, 37), Wire.of("kubeadm.k8s.io/v1beta4/JoinConfiguration", 31, 0)));
+    static final Kind<JoinConfiguration> DEFINITION = new Kind<>(
+            JoinConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubeadm.k8s.io/v1beta1/JoinConfiguration", 13, 22),
+                    Wire.of("kubeadm.k8s.io/v1beta2/JoinConfiguration", 15, 27),
+                    Wire.of("kubeadm.k8s.io/v1beta3/JoinConfiguration", 22, 37),
+                    Wire.of("kubeadm.k8s.io/v1beta4/JoinConfiguration", 31, 0)));
 
     private JoinConfiguration(Values values) {
         super(SCHEMA, values);

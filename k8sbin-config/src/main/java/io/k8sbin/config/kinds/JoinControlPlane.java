@@ -7,9 +7,12 @@ import java.util.Optional;
 
 /** What a joining node of the control plane needs. */
 public final class JoinControlPlane extends ConfigObject {
-    private static final Field<ApiEndpoint> LOCAL_API_ENDPOINT = Field.of("localAPIEndpoint", Types.object(() -> ApiEndpoint.SCHEMA));
-    private static final Field<Secret> CERTIFICATE_KEY = Field.of("certificateKey", Types.SECRET).in("v1beta2..");
-    static final Schema<JoinControlPlane> SCHEMA = new Schema<>("JoinControlPlane", JoinControlPlane::new, List.of(LOCAL_API_ENDPOINT, CERTIFICATE_KEY));
+    private static final Field<ApiEndpoint> LOCAL_API_ENDPOINT =
+            Field.of("localAPIEndpoint", Types.object(() -> ApiEndpoint.SCHEMA));
+    private static final Field<Secret> CERTIFICATE_KEY =
+            Field.of("certificateKey", Types.SECRET).in("v1beta2..");
+    static final Schema<JoinControlPlane> SCHEMA =
+            new Schema<>("JoinControlPlane", JoinControlPlane::new, List.of(LOCAL_API_ENDPOINT, CERTIFICATE_KEY));
 
     private JoinControlPlane(Values values) {
         super(SCHEMA, values);

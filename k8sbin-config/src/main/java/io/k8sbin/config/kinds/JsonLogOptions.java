@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class JsonLogOptions extends ConfigObject {
     private static final Field<Boolean> SPLIT_STREAM = Field.of("splitStream", Types.BOOL);
     private static final Field<Quantity> INFO_BUFFER_SIZE = Field.of("infoBufferSize", Types.QUANTITY);
-    static final Schema<JsonLogOptions> SCHEMA = new Schema<>("JsonLogOptions", JsonLogOptions::new, List.of(SPLIT_STREAM, INFO_BUFFER_SIZE));
+    static final Schema<JsonLogOptions> SCHEMA =
+            new Schema<>("JsonLogOptions", JsonLogOptions::new, List.of(SPLIT_STREAM, INFO_BUFFER_SIZE));
 
     private JsonLogOptions(Values values) {
         super(SCHEMA, values);

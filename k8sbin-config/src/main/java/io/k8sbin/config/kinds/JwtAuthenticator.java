@@ -7,10 +7,16 @@ import java.util.Optional;
 /** An issuer of tokens and how its claims are read. */
 public final class JwtAuthenticator extends ConfigObject {
     private static final Field<JwtIssuer> ISSUER = Field.of("issuer", Types.object(() -> JwtIssuer.SCHEMA));
-    private static final Field<List<ClaimValidationRule>> CLAIM_VALIDATION_RULES = Field.of("claimValidationRules", Types.list(Types.object(() -> ClaimValidationRule.SCHEMA)));
-    private static final Field<ClaimMappings> CLAIM_MAPPINGS = Field.of("claimMappings", Types.object(() -> ClaimMappings.SCHEMA));
-    private static final Field<List<UserValidationRule>> USER_VALIDATION_RULES = Field.of("userValidationRules", Types.list(Types.object(() -> UserValidationRule.SCHEMA)));
-    static final Schema<JwtAuthenticator> SCHEMA = new Schema<>("JwtAuthenticator", JwtAuthenticator::new, List.of(ISSUER, CLAIM_VALIDATION_RULES, CLAIM_MAPPINGS, USER_VALIDATION_RULES));
+    private static final Field<List<ClaimValidationRule>> CLAIM_VALIDATION_RULES =
+            Field.of("claimValidationRules", Types.list(Types.object(() -> ClaimValidationRule.SCHEMA)));
+    private static final Field<ClaimMappings> CLAIM_MAPPINGS =
+            Field.of("claimMappings", Types.object(() -> ClaimMappings.SCHEMA));
+    private static final Field<List<UserValidationRule>> USER_VALIDATION_RULES =
+            Field.of("userValidationRules", Types.list(Types.object(() -> UserValidationRule.SCHEMA)));
+    static final Schema<JwtAuthenticator> SCHEMA = new Schema<>(
+            "JwtAuthenticator",
+            JwtAuthenticator::new,
+            List.of(ISSUER, CLAIM_VALIDATION_RULES, CLAIM_MAPPINGS, USER_VALIDATION_RULES));
 
     private JwtAuthenticator(Values values) {
         super(SCHEMA, values);

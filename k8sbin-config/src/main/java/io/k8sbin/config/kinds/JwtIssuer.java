@@ -7,12 +7,20 @@ import java.util.Optional;
 /** Who issues tokens. */
 public final class JwtIssuer extends ConfigObject {
     private static final Field<String> URL = Field.of("url", Types.TEXT);
-    private static final Field<String> DISCOVERY_URL = Field.of("discoveryURL", Types.TEXT).minors(30, 0);
+    private static final Field<String> DISCOVERY_URL =
+            Field.of("discoveryURL", Types.TEXT).minors(30, 0);
     private static final Field<String> CERTIFICATE_AUTHORITY = Field.of("certificateAuthority", Types.TEXT);
     private static final Field<List<String>> AUDIENCES = Field.of("audiences", Types.list(Types.TEXT));
-    private static final Field<AudienceMatchPolicy> AUDIENCE_MATCH_POLICY = Field.of("audienceMatchPolicy", Types.words(AudienceMatchPolicy.class)).minors(30, 0);
-    private static final Field<EgressSelectorType> EGRESS_SELECTOR_TYPE = Field.of("egressSelectorType", Types.words(EgressSelectorType.class)).minors(34, 0);
-    static final Schema<JwtIssuer> SCHEMA = new Schema<>("JwtIssuer", JwtIssuer::new, List.of(URL, DISCOVERY_URL, CERTIFICATE_AUTHORITY, AUDIENCES, AUDIENCE_MATCH_POLICY, EGRESS_SELECTOR_TYPE));
+    private static final Field<AudienceMatchPolicy> AUDIENCE_MATCH_POLICY = Field.of(
+                    "audienceMatchPolicy", Types.words(AudienceMatchPolicy.class))
+            .minors(30, 0);
+    private static final Field<EgressSelectorType> EGRESS_SELECTOR_TYPE = Field.of(
+                    "egressSelectorType", Types.words(EgressSelectorType.class))
+            .minors(34, 0);
+    static final Schema<JwtIssuer> SCHEMA = new Schema<>(
+            "JwtIssuer",
+            JwtIssuer::new,
+            List.of(URL, DISCOVERY_URL, CERTIFICATE_AUTHORITY, AUDIENCES, AUDIENCE_MATCH_POLICY, EGRESS_SELECTOR_TYPE));
 
     private JwtIssuer(Values values) {
         super(SCHEMA, values);

@@ -7,12 +7,14 @@ import java.util.Optional;
 
 /** Envelope encryption by a key management service. */
 public final class KmsEncryption extends ConfigObject {
-    private static final Field<String> API_VERSION = Field.of("apiVersion", Types.TEXT).minors(25, 0);
+    private static final Field<String> API_VERSION =
+            Field.of("apiVersion", Types.TEXT).minors(25, 0);
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Integer> CACHESIZE = Field.of("cachesize", Types.INT);
     private static final Field<String> ENDPOINT = Field.of("endpoint", Types.TEXT);
     private static final Field<Duration> TIMEOUT = Field.of("timeout", Types.DURATION);
-    static final Schema<KmsEncryption> SCHEMA = new Schema<>("KmsEncryption", KmsEncryption::new, List.of(API_VERSION, NAME, CACHESIZE, ENDPOINT, TIMEOUT));
+    static final Schema<KmsEncryption> SCHEMA =
+            new Schema<>("KmsEncryption", KmsEncryption::new, List.of(API_VERSION, NAME, CACHESIZE, ENDPOINT, TIMEOUT));
 
     private KmsEncryption(Values values) {
         super(SCHEMA, values);

@@ -10,33 +10,81 @@ import java.util.Optional;
 /** What kube-proxy does, read from its --config file. */
 public final class KubeProxyConfiguration extends ConfigKind {
     private static final Field<Map<String, Boolean>> FEATURE_GATES = Field.of("featureGates", Types.map(Types.BOOL));
-    private static final Field<ClientConnectionConfiguration> CLIENT_CONNECTION = Field.of("clientConnection", Types.object(() -> ClientConnectionConfiguration.SCHEMA));
-    private static final Field<LoggingConfiguration> LOGGING = Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(28, 0);
+    private static final Field<ClientConnectionConfiguration> CLIENT_CONNECTION =
+            Field.of("clientConnection", Types.object(() -> ClientConnectionConfiguration.SCHEMA));
+    private static final Field<LoggingConfiguration> LOGGING =
+            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(28, 0);
     private static final Field<String> HOSTNAME_OVERRIDE = Field.of("hostnameOverride", Types.TEXT);
     private static final Field<IpAddress> BIND_ADDRESS = Field.of("bindAddress", Types.IP);
     private static final Field<String> HEALTHZ_BIND_ADDRESS = Field.of("healthzBindAddress", Types.TEXT);
     private static final Field<String> METRICS_BIND_ADDRESS = Field.of("metricsBindAddress", Types.TEXT);
-    private static final Field<Boolean> BIND_ADDRESS_HARD_FAIL = Field.of("bindAddressHardFail", Types.BOOL).minors(19, 0);
+    private static final Field<Boolean> BIND_ADDRESS_HARD_FAIL =
+            Field.of("bindAddressHardFail", Types.BOOL).minors(19, 0);
     private static final Field<Boolean> ENABLE_PROFILING = Field.of("enableProfiling", Types.BOOL);
-    private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION = Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
+    private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION =
+            Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
     private static final Field<ProxyMode> MODE = Field.of("mode", Types.words(ProxyMode.class));
-    private static final Field<KubeProxyIptablesConfiguration> IPTABLES = Field.of("iptables", Types.object(() -> KubeProxyIptablesConfiguration.SCHEMA));
-    private static final Field<KubeProxyIpvsConfiguration> IPVS = Field.of("ipvs", Types.object(() -> KubeProxyIpvsConfiguration.SCHEMA));
-    private static final Field<KubeProxyNftablesConfiguration> NFTABLES = Field.of("nftables", Types.object(() -> KubeProxyNftablesConfiguration.SCHEMA)).minors(29, 0);
-    private static final Field<KubeProxyWinkernelConfiguration> WINKERNEL = Field.of("winkernel", Types.object(() -> KubeProxyWinkernelConfiguration.SCHEMA));
-    private static final Field<DetectLocalMode> DETECT_LOCAL_MODE = Field.of("detectLocalMode", Types.words(DetectLocalMode.class)).minors(18, 0);
-    private static final Field<DetectLocalConfiguration> DETECT_LOCAL = Field.of("detectLocal", Types.object(() -> DetectLocalConfiguration.SCHEMA)).minors(24, 0);
+    private static final Field<KubeProxyIptablesConfiguration> IPTABLES =
+            Field.of("iptables", Types.object(() -> KubeProxyIptablesConfiguration.SCHEMA));
+    private static final Field<KubeProxyIpvsConfiguration> IPVS =
+            Field.of("ipvs", Types.object(() -> KubeProxyIpvsConfiguration.SCHEMA));
+    private static final Field<KubeProxyNftablesConfiguration> NFTABLES = Field.of(
+                    "nftables", Types.object(() -> KubeProxyNftablesConfiguration.SCHEMA))
+            .minors(29, 0);
+    private static final Field<KubeProxyWinkernelConfiguration> WINKERNEL =
+            Field.of("winkernel", Types.object(() -> KubeProxyWinkernelConfiguration.SCHEMA));
+    private static final Field<DetectLocalMode> DETECT_LOCAL_MODE =
+            Field.of("detectLocalMode", Types.words(DetectLocalMode.class)).minors(18, 0);
+    private static final Field<DetectLocalConfiguration> DETECT_LOCAL = Field.of(
+                    "detectLocal", Types.object(() -> DetectLocalConfiguration.SCHEMA))
+            .minors(24, 0);
     private static final Field<String> CLUSTER_CIDR = Field.of("clusterCIDR", Types.TEXT);
-    private static final Field<List<String>> NODE_PORT_ADDRESSES = Field.of("nodePortAddresses", Types.list(Types.TEXT));
-    private static final Field<Integer> OOM_SCORE_ADJ = Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
-    private static final Field<KubeProxyConntrackConfiguration> CONNTRACK = Field.of("conntrack", Types.object(() -> KubeProxyConntrackConfiguration.SCHEMA));
+    private static final Field<List<String>> NODE_PORT_ADDRESSES =
+            Field.of("nodePortAddresses", Types.list(Types.TEXT));
+    private static final Field<Integer> OOM_SCORE_ADJ =
+            Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
+    private static final Field<KubeProxyConntrackConfiguration> CONNTRACK =
+            Field.of("conntrack", Types.object(() -> KubeProxyConntrackConfiguration.SCHEMA));
     private static final Field<Duration> CONFIG_SYNC_PERIOD = Field.of("configSyncPeriod", Types.DURATION);
     private static final Field<String> PORT_RANGE = Field.of("portRange", Types.TEXT);
-    private static final Field<Boolean> WINDOWS_RUN_AS_SERVICE = Field.of("windowsRunAsService", Types.BOOL).minors(31, 0);
-    private static final Field<Duration> UDP_IDLE_TIMEOUT = Field.of("udpIdleTimeout", Types.DURATION).minors(0, 26);
-    static final Schema<KubeProxyConfiguration> SCHEMA = new Schema<>("KubeProxyConfiguration", KubeProxyConfiguration::new, List.of(FEATURE_GATES, CLIENT_CONNECTION, LOGGING, HOSTNAME_OVERRIDE, BIND_ADDRESS, HEALTHZ_BIND_ADDRESS, METRICS_BIND_ADDRESS, BIND_ADDRESS_HARD_FAIL, ENABLE_PROFILING, SHOW_HIDDEN_METRICS_FOR_VERSION, MODE, IPTABLES, IPVS, NFTABLES, WINKERNEL, DETECT_LOCAL_MODE, DETECT_LOCAL, CLUSTER_CIDR, NODE_PORT_ADDRESSES, OOM_SCORE_ADJ, CONNTRACK, CONFIG_SYNC_PERIOD, PORT_RANGE, WINDOWS_RUN_AS_SERVICE, UDP_IDLE_TIMEOUT));
+    private static final Field<Boolean> WINDOWS_RUN_AS_SERVICE =
+            Field.of("windowsRunAsService", Types.BOOL).minors(31, 0);
+    private static final Field<Duration> UDP_IDLE_TIMEOUT =
+            Field.of("udpIdleTimeout", Types.DURATION).minors(0, 26);
+    static final Schema<KubeProxyConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyConfiguration",
+            KubeProxyConfiguration::new,
+            List.of(
+                    FEATURE_GATES,
+                    CLIENT_CONNECTION,
+                    LOGGING,
+                    HOSTNAME_OVERRIDE,
+                    BIND_ADDRESS,
+                    HEALTHZ_BIND_ADDRESS,
+                    METRICS_BIND_ADDRESS,
+                    BIND_ADDRESS_HARD_FAIL,
+                    ENABLE_PROFILING,
+                    SHOW_HIDDEN_METRICS_FOR_VERSION,
+                    MODE,
+                    IPTABLES,
+                    IPVS,
+                    NFTABLES,
+                    WINKERNEL,
+                    DETECT_LOCAL_MODE,
+                    DETECT_LOCAL,
+                    CLUSTER_CIDR,
+                    NODE_PORT_ADDRESSES,
+                    OOM_SCORE_ADJ,
+                    CONNTRACK,
+                    CONFIG_SYNC_PERIOD,
+                    PORT_RANGE,
+                    WINDOWS_RUN_AS_SERVICE,
+                    UDP_IDLE_TIMEOUT));
 
-    static final Kind<KubeProxyConfiguration> DEFINITION = new Kind<>(KubeProxyConfiguration.class, SCHEMA, List.of(Wire.of("kubeproxy.config.k8s.io/v1alpha1/KubeProxyConfiguration", 16, 0)));
+    static final Kind<KubeProxyConfiguration> DEFINITION = new Kind<>(
+            KubeProxyConfiguration.class,
+            SCHEMA,
+            List.of(Wire.of("kubeproxy.config.k8s.io/v1alpha1/KubeProxyConfiguration", 16, 0)));
 
     private KubeProxyConfiguration(Values values) {
         super(SCHEMA, values);

@@ -7,14 +7,28 @@ import java.util.Optional;
 
 /** Limits of the connection tracking table. */
 public final class KubeProxyConntrackConfiguration extends ConfigObject {
-    private static final Field<Integer> MAX_PER_CORE = Field.of("maxPerCore", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> MAX_PER_CORE =
+            Field.of("maxPerCore", Types.INT).between(0L, 2147483647L);
     private static final Field<Integer> MIN = Field.of("min", Types.INT).between(0L, 2147483647L);
     private static final Field<Duration> TCP_ESTABLISHED_TIMEOUT = Field.of("tcpEstablishedTimeout", Types.DURATION);
     private static final Field<Duration> TCP_CLOSE_WAIT_TIMEOUT = Field.of("tcpCloseWaitTimeout", Types.DURATION);
-    private static final Field<Boolean> TCP_BE_LIBERAL = Field.of("tcpBeLiberal", Types.BOOL).minors(29, 0);
-    private static final Field<Duration> UDP_TIMEOUT = Field.of("udpTimeout", Types.DURATION).minors(29, 0);
-    private static final Field<Duration> UDP_STREAM_TIMEOUT = Field.of("udpStreamTimeout", Types.DURATION).minors(29, 0);
-    static final Schema<KubeProxyConntrackConfiguration> SCHEMA = new Schema<>("KubeProxyConntrackConfiguration", KubeProxyConntrackConfiguration::new, List.of(MAX_PER_CORE, MIN, TCP_ESTABLISHED_TIMEOUT, TCP_CLOSE_WAIT_TIMEOUT, TCP_BE_LIBERAL, UDP_TIMEOUT, UDP_STREAM_TIMEOUT));
+    private static final Field<Boolean> TCP_BE_LIBERAL =
+            Field.of("tcpBeLiberal", Types.BOOL).minors(29, 0);
+    private static final Field<Duration> UDP_TIMEOUT =
+            Field.of("udpTimeout", Types.DURATION).minors(29, 0);
+    private static final Field<Duration> UDP_STREAM_TIMEOUT =
+            Field.of("udpStreamTimeout", Types.DURATION).minors(29, 0);
+    static final Schema<KubeProxyConntrackConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyConntrackConfiguration",
+            KubeProxyConntrackConfiguration::new,
+            List.of(
+                    MAX_PER_CORE,
+                    MIN,
+                    TCP_ESTABLISHED_TIMEOUT,
+                    TCP_CLOSE_WAIT_TIMEOUT,
+                    TCP_BE_LIBERAL,
+                    UDP_TIMEOUT,
+                    UDP_STREAM_TIMEOUT));
 
     private KubeProxyConntrackConfiguration(Values values) {
         super(SCHEMA, values);

@@ -7,12 +7,17 @@ import java.util.Optional;
 
 /** Settings of the iptables mode. */
 public final class KubeProxyIptablesConfiguration extends ConfigObject {
-    private static final Field<Integer> MASQUERADE_BIT = Field.of("masqueradeBit", Types.INT).between(0L, 31L);
+    private static final Field<Integer> MASQUERADE_BIT =
+            Field.of("masqueradeBit", Types.INT).between(0L, 31L);
     private static final Field<Boolean> MASQUERADE_ALL = Field.of("masqueradeAll", Types.BOOL);
-    private static final Field<Boolean> LOCALHOST_NODE_PORTS = Field.of("localhostNodePorts", Types.BOOL).minors(26, 0);
+    private static final Field<Boolean> LOCALHOST_NODE_PORTS =
+            Field.of("localhostNodePorts", Types.BOOL).minors(26, 0);
     private static final Field<Duration> SYNC_PERIOD = Field.of("syncPeriod", Types.DURATION);
     private static final Field<Duration> MIN_SYNC_PERIOD = Field.of("minSyncPeriod", Types.DURATION);
-    static final Schema<KubeProxyIptablesConfiguration> SCHEMA = new Schema<>("KubeProxyIptablesConfiguration", KubeProxyIptablesConfiguration::new, List.of(MASQUERADE_BIT, MASQUERADE_ALL, LOCALHOST_NODE_PORTS, SYNC_PERIOD, MIN_SYNC_PERIOD));
+    static final Schema<KubeProxyIptablesConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyIptablesConfiguration",
+            KubeProxyIptablesConfiguration::new,
+            List.of(MASQUERADE_BIT, MASQUERADE_ALL, LOCALHOST_NODE_PORTS, SYNC_PERIOD, MIN_SYNC_PERIOD));
 
     private KubeProxyIptablesConfiguration(Values values) {
         super(SCHEMA, values);

@@ -12,10 +12,24 @@ public final class KubeProxyIpvsConfiguration extends ConfigObject {
     private static final Field<String> SCHEDULER = Field.of("scheduler", Types.TEXT);
     private static final Field<List<String>> EXCLUDE_CIDRS = Field.of("excludeCIDRs", Types.list(Types.TEXT));
     private static final Field<Boolean> STRICT_ARP = Field.of("strictARP", Types.BOOL);
-    private static final Field<Duration> TCP_TIMEOUT = Field.of("tcpTimeout", Types.DURATION).minors(18, 0);
-    private static final Field<Duration> TCP_FIN_TIMEOUT = Field.of("tcpFinTimeout", Types.DURATION).minors(18, 0);
-    private static final Field<Duration> UDP_TIMEOUT = Field.of("udpTimeout", Types.DURATION).minors(18, 0);
-    static final Schema<KubeProxyIpvsConfiguration> SCHEMA = new Schema<>("KubeProxyIpvsConfiguration", KubeProxyIpvsConfiguration::new, List.of(SYNC_PERIOD, MIN_SYNC_PERIOD, SCHEDULER, EXCLUDE_CIDRS, STRICT_ARP, TCP_TIMEOUT, TCP_FIN_TIMEOUT, UDP_TIMEOUT));
+    private static final Field<Duration> TCP_TIMEOUT =
+            Field.of("tcpTimeout", Types.DURATION).minors(18, 0);
+    private static final Field<Duration> TCP_FIN_TIMEOUT =
+            Field.of("tcpFinTimeout", Types.DURATION).minors(18, 0);
+    private static final Field<Duration> UDP_TIMEOUT =
+            Field.of("udpTimeout", Types.DURATION).minors(18, 0);
+    static final Schema<KubeProxyIpvsConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyIpvsConfiguration",
+            KubeProxyIpvsConfiguration::new,
+            List.of(
+                    SYNC_PERIOD,
+                    MIN_SYNC_PERIOD,
+                    SCHEDULER,
+                    EXCLUDE_CIDRS,
+                    STRICT_ARP,
+                    TCP_TIMEOUT,
+                    TCP_FIN_TIMEOUT,
+                    UDP_TIMEOUT));
 
     private KubeProxyIpvsConfiguration(Values values) {
         super(SCHEMA, values);

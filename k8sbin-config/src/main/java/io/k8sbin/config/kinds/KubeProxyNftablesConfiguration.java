@@ -7,11 +7,15 @@ import java.util.Optional;
 
 /** Settings of the nftables mode. */
 public final class KubeProxyNftablesConfiguration extends ConfigObject {
-    private static final Field<Integer> MASQUERADE_BIT = Field.of("masqueradeBit", Types.INT).between(0L, 31L);
+    private static final Field<Integer> MASQUERADE_BIT =
+            Field.of("masqueradeBit", Types.INT).between(0L, 31L);
     private static final Field<Boolean> MASQUERADE_ALL = Field.of("masqueradeAll", Types.BOOL);
     private static final Field<Duration> SYNC_PERIOD = Field.of("syncPeriod", Types.DURATION);
     private static final Field<Duration> MIN_SYNC_PERIOD = Field.of("minSyncPeriod", Types.DURATION);
-    static final Schema<KubeProxyNftablesConfiguration> SCHEMA = new Schema<>("KubeProxyNftablesConfiguration", KubeProxyNftablesConfiguration::new, List.of(MASQUERADE_BIT, MASQUERADE_ALL, SYNC_PERIOD, MIN_SYNC_PERIOD));
+    static final Schema<KubeProxyNftablesConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyNftablesConfiguration",
+            KubeProxyNftablesConfiguration::new,
+            List.of(MASQUERADE_BIT, MASQUERADE_ALL, SYNC_PERIOD, MIN_SYNC_PERIOD));
 
     private KubeProxyNftablesConfiguration(Values values) {
         super(SCHEMA, values);

@@ -64,12 +64,17 @@ final class KubeProxyRules {
     private void durations() {
         positive("configSyncPeriod", config.configSyncPeriod());
         positive("udpIdleTimeout", config.udpIdleTimeout());
-        config.iptables().ifPresent(ip -> sync("iptables", ip.syncPeriod(), ip.minSyncPeriod(), Duration.ZERO));
+        config.iptables().ifPresent(ip -> sync("iptables", ip.syncPeriod(), ip.minSyncPeriod(), usualLeast()));
         config.conntrack().ifPresent(conntrack -> {
             FieldPath path = FieldPath.of("conntrack");
             checks.notNegative(path.child("tcpEstablishedTimeout"), conntrack.tcpEstablishedTimeout());
             checks.notNegative(path.child("tcpCloseWaitTimeout"), conntrack.tcpCloseWaitTimeout());
         });
+    }
+
+    /** Since 1.20 rules are not synchronised more often than each second. */
+    private Duration usualLeast() {
+        return checks.target().isBefore(20) ? Duration.ZERO : Duration.ofSeconds(1);
     }
 
     private void positive(String field, Optional<Duration> value) {
@@ -82,7 +87,7 @@ final class KubeProxyRules {
         checks.notNegative(path.child("syncPeriod"), period);
         checks.notNegative(path.child("minSyncPeriod"), least);
         Duration every = period.filter(d -> !d.isZero()).orElse(SYNC);
-        if (least.orElse(usualLeast).compareTo(every) > 0 && !every.isNegative()) {
+        if (least.filter(d -> !d.isZero()).orElse(usualLeast).compareTo(every) > 0 && !every.isNegative()) {
             checks.error(FieldError.Type.INVALID, path.child("minSyncPeriod"), "must not be longer than syncPeriod");
         }
     }

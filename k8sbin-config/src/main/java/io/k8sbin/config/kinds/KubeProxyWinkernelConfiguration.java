@@ -9,9 +9,14 @@ public final class KubeProxyWinkernelConfiguration extends ConfigObject {
     private static final Field<String> NETWORK_NAME = Field.of("networkName", Types.TEXT);
     private static final Field<String> SOURCE_VIP = Field.of("sourceVip", Types.TEXT);
     private static final Field<Boolean> ENABLE_DSR = Field.of("enableDSR", Types.BOOL);
-    private static final Field<String> ROOT_HNS_ENDPOINT_NAME = Field.of("rootHnsEndpointName", Types.TEXT).minors(24, 0);
-    private static final Field<Boolean> FORWARD_HEALTH_CHECK_VIP = Field.of("forwardHealthCheckVip", Types.BOOL).minors(24, 0);
-    static final Schema<KubeProxyWinkernelConfiguration> SCHEMA = new Schema<>("KubeProxyWinkernelConfiguration", KubeProxyWinkernelConfiguration::new, List.of(NETWORK_NAME, SOURCE_VIP, ENABLE_DSR, ROOT_HNS_ENDPOINT_NAME, FORWARD_HEALTH_CHECK_VIP));
+    private static final Field<String> ROOT_HNS_ENDPOINT_NAME =
+            Field.of("rootHnsEndpointName", Types.TEXT).minors(24, 0);
+    private static final Field<Boolean> FORWARD_HEALTH_CHECK_VIP =
+            Field.of("forwardHealthCheckVip", Types.BOOL).minors(24, 0);
+    static final Schema<KubeProxyWinkernelConfiguration> SCHEMA = new Schema<>(
+            "KubeProxyWinkernelConfiguration",
+            KubeProxyWinkernelConfiguration::new,
+            List.of(NETWORK_NAME, SOURCE_VIP, ENABLE_DSR, ROOT_HNS_ENDPOINT_NAME, FORWARD_HEALTH_CHECK_VIP));
 
     private KubeProxyWinkernelConfiguration(Values values) {
         super(SCHEMA, values);

@@ -6,29 +6,83 @@ import java.util.Optional;
 
 /** What kube-scheduler does, read from its --config file. */
 public final class KubeSchedulerConfiguration extends ConfigKind {
-    private static final Field<String> SCHEDULER_NAME = Field.of("schedulerName", Types.TEXT).in("..v1alpha1");
-    private static final Field<SchedulerAlgorithmSource> ALGORITHM_SOURCE = Field.of("algorithmSource", Types.object(() -> SchedulerAlgorithmSource.SCHEMA)).in("..v1alpha1");
-    private static final Field<Integer> HARD_POD_AFFINITY_SYMMETRIC_WEIGHT = Field.of("hardPodAffinitySymmetricWeight", Types.INT).in("..v1alpha1");
-    private static final Field<LeaderElectionConfiguration> LEADER_ELECTION = Field.of("leaderElection", Types.object(() -> LeaderElectionConfiguration.SCHEMA));
-    private static final Field<ClientConnectionConfiguration> CLIENT_CONNECTION = Field.of("clientConnection", Types.object(() -> ClientConnectionConfiguration.SCHEMA));
-    private static final Field<String> HEALTHZ_BIND_ADDRESS = Field.of("healthzBindAddress", Types.TEXT).in("..v1beta2");
-    private static final Field<String> METRICS_BIND_ADDRESS = Field.of("metricsBindAddress", Types.TEXT).in("..v1beta2");
+    private static final Field<String> SCHEDULER_NAME =
+            Field.of("schedulerName", Types.TEXT).in("..v1alpha1");
+    private static final Field<SchedulerAlgorithmSource> ALGORITHM_SOURCE = Field.of(
+                    "algorithmSource", Types.object(() -> SchedulerAlgorithmSource.SCHEMA))
+            .in("..v1alpha1");
+    private static final Field<Integer> HARD_POD_AFFINITY_SYMMETRIC_WEIGHT =
+            Field.of("hardPodAffinitySymmetricWeight", Types.INT).in("..v1alpha1");
+    private static final Field<LeaderElectionConfiguration> LEADER_ELECTION =
+            Field.of("leaderElection", Types.object(() -> LeaderElectionConfiguration.SCHEMA));
+    private static final Field<ClientConnectionConfiguration> CLIENT_CONNECTION =
+            Field.of("clientConnection", Types.object(() -> ClientConnectionConfiguration.SCHEMA));
+    private static final Field<String> HEALTHZ_BIND_ADDRESS =
+            Field.of("healthzBindAddress", Types.TEXT).in("..v1beta2");
+    private static final Field<String> METRICS_BIND_ADDRESS =
+            Field.of("metricsBindAddress", Types.TEXT).in("..v1beta2");
     private static final Field<Boolean> ENABLE_PROFILING = Field.of("enableProfiling", Types.BOOL);
     private static final Field<Boolean> ENABLE_CONTENTION_PROFILING = Field.of("enableContentionProfiling", Types.BOOL);
-    private static final Field<Boolean> DISABLE_PREEMPTION = Field.of("disablePreemption", Types.BOOL).in("..v1alpha2");
-    private static final Field<Integer> PERCENTAGE_OF_NODES_TO_SCORE = Field.of("percentageOfNodesToScore", Types.INT).between(0L, 100L);
-    private static final Field<Long> BIND_TIMEOUT_SECONDS = Field.of("bindTimeoutSeconds", Types.LONG).in("..v1alpha2");
-    private static final Field<Long> POD_INITIAL_BACKOFF_SECONDS = Field.of("podInitialBackoffSeconds", Types.LONG).minors(17, 0).between(1L, 9223372036854775807L);
-    private static final Field<Long> POD_MAX_BACKOFF_SECONDS = Field.of("podMaxBackoffSeconds", Types.LONG).minors(17, 0);
-    private static final Field<SchedulerPlugins> PLUGINS = Field.of("plugins", Types.object(() -> SchedulerPlugins.SCHEMA)).in("..v1alpha1");
-    private static final Field<List<SchedulerPluginConfig>> PLUGIN_CONFIG = Field.of("pluginConfig", Types.list(Types.object(() -> SchedulerPluginConfig.SCHEMA))).in("..v1alpha1");
-    private static final Field<List<SchedulerProfile>> PROFILES = Field.of("profiles", Types.list(Types.object(() -> SchedulerProfile.SCHEMA))).in("v1alpha2..");
-    private static final Field<List<SchedulerExtender>> EXTENDERS = Field.of("extenders", Types.list(Types.object(() -> SchedulerExtender.SCHEMA))).in("v1alpha2..");
-    private static final Field<Integer> PARALLELISM = Field.of("parallelism", Types.INT).minors(20, 0).in("v1beta1..").between(1L, 2147483647L);
-    private static final Field<Boolean> DELAY_CACHE_UNTIL_ACTIVE = Field.of("delayCacheUntilActive", Types.BOOL).minors(28, 0).in("v1..");
-    static final Schema<KubeSchedulerConfiguration> SCHEMA = new Schema<>("KubeSchedulerConfiguration", KubeSchedulerConfiguration::new, List.of(SCHEDULER_NAME, ALGORITHM_SOURCE, HARD_POD_AFFINITY_SYMMETRIC_WEIGHT, LEADER_ELECTION, CLIENT_CONNECTION, HEALTHZ_BIND_ADDRESS, METRICS_BIND_ADDRESS, ENABLE_PROFILING, ENABLE_CONTENTION_PROFILING, DISABLE_PREEMPTION, PERCENTAGE_OF_NODES_TO_SCORE, BIND_TIMEOUT_SECONDS, POD_INITIAL_BACKOFF_SECONDS, POD_MAX_BACKOFF_SECONDS, PLUGINS, PLUGIN_CONFIG, PROFILES, EXTENDERS, PARALLELISM, DELAY_CACHE_UNTIL_ACTIVE));
+    private static final Field<Boolean> DISABLE_PREEMPTION =
+            Field.of("disablePreemption", Types.BOOL).in("..v1alpha2");
+    private static final Field<Integer> PERCENTAGE_OF_NODES_TO_SCORE =
+            Field.of("percentageOfNodesToScore", Types.INT).between(0L, 100L);
+    private static final Field<Long> BIND_TIMEOUT_SECONDS =
+            Field.of("bindTimeoutSeconds", Types.LONG).in("..v1alpha2");
+    private static final Field<Long> POD_INITIAL_BACKOFF_SECONDS =
+            Field.of("podInitialBackoffSeconds", Types.LONG).minors(17, 0).between(1L, 9223372036854775807L);
+    private static final Field<Long> POD_MAX_BACKOFF_SECONDS =
+            Field.of("podMaxBackoffSeconds", Types.LONG).minors(17, 0);
+    private static final Field<SchedulerPlugins> PLUGINS =
+            Field.of("plugins", Types.object(() -> SchedulerPlugins.SCHEMA)).in("..v1alpha1");
+    private static final Field<List<SchedulerPluginConfig>> PLUGIN_CONFIG = Field.of(
+                    "pluginConfig", Types.list(Types.object(() -> SchedulerPluginConfig.SCHEMA)))
+            .in("..v1alpha1");
+    private static final Field<List<SchedulerProfile>> PROFILES = Field.of(
+                    "profiles", Types.list(Types.object(() -> SchedulerProfile.SCHEMA)))
+            .in("v1alpha2..");
+    private static final Field<List<SchedulerExtender>> EXTENDERS = Field.of(
+                    "extenders", Types.list(Types.object(() -> SchedulerExtender.SCHEMA)))
+            .in("v1alpha2..");
+    private static final Field<Integer> PARALLELISM =
+            Field.of("parallelism", Types.INT).minors(20, 0).in("v1beta1..").between(1L, 2147483647L);
+    private static final Field<Boolean> DELAY_CACHE_UNTIL_ACTIVE =
+            Field.of("delayCacheUntilActive", Types.BOOL).minors(28, 0).in("v1..");
+    static final Schema<KubeSchedulerConfiguration> SCHEMA = new Schema<>(
+            "KubeSchedulerConfiguration",
+            KubeSchedulerConfiguration::new,
+            List.of(
+                    SCHEDULER_NAME,
+                    ALGORITHM_SOURCE,
+                    HARD_POD_AFFINITY_SYMMETRIC_WEIGHT,
+                    LEADER_ELECTION,
+                    CLIENT_CONNECTION,
+                    HEALTHZ_BIND_ADDRESS,
+                    METRICS_BIND_ADDRESS,
+                    ENABLE_PROFILING,
+                    ENABLE_CONTENTION_PROFILING,
+                    DISABLE_PREEMPTION,
+                    PERCENTAGE_OF_NODES_TO_SCORE,
+                    BIND_TIMEOUT_SECONDS,
+                    POD_INITIAL_BACKOFF_SECONDS,
+                    POD_MAX_BACKOFF_SECONDS,
+                    PLUGINS,
+                    PLUGIN_CONFIG,
+                    PROFILES,
+                    EXTENDERS,
+                    PARALLELISM,
+                    DELAY_CACHE_UNTIL_ACTIVE));
 
-    static final Kind<KubeSchedulerConfiguration> DEFINITION = new Kind<>(KubeSchedulerConfiguration.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1alpha1/KubeSchedulerConfiguration", 16, 19), Wire.of("kubescheduler.config.k8s.io/v1alpha2/KubeSchedulerConfiguration", 18, 19), Wire.of("kubescheduler.config.k8s.io/v1beta1/KubeSchedulerConfiguration", 19, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/KubeSchedulerConfiguration", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/KubeSchedulerConfiguration", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/KubeSchedulerConfiguration", 25, 0)));
+    static final Kind<KubeSchedulerConfiguration> DEFINITION = new Kind<>(
+            KubeSchedulerConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1alpha1/KubeSchedulerConfiguration", 16, 19),
+                    Wire.of("kubescheduler.config.k8s.io/v1alpha2/KubeSchedulerConfiguration", 18, 19),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/KubeSchedulerConfiguration", 19, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/KubeSchedulerConfiguration", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/KubeSchedulerConfiguration", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/KubeSchedulerConfiguration", 25, 0)));
 
     private KubeSchedulerConfiguration(Values values) {
         super(SCHEMA, values);

@@ -15,7 +15,10 @@ public final class KubeadmBootstrapToken extends ConfigObject {
     private static final Field<Instant> EXPIRES = Field.of("expires", Types.TIME);
     private static final Field<List<String>> USAGES = Field.of("usages", Types.list(Types.TEXT));
     private static final Field<List<String>> GROUPS = Field.of("groups", Types.list(Types.TEXT));
-    static final Schema<KubeadmBootstrapToken> SCHEMA = new Schema<>("KubeadmBootstrapToken", KubeadmBootstrapToken::new, List.of(TOKEN, DESCRIPTION, TTL, EXPIRES, USAGES, GROUPS));
+    static final Schema<KubeadmBootstrapToken> SCHEMA = new Schema<>(
+            "KubeadmBootstrapToken",
+            KubeadmBootstrapToken::new,
+            List.of(TOKEN, DESCRIPTION, TTL, EXPIRES, USAGES, GROUPS));
 
     private KubeadmBootstrapToken(Values values) {
         super(SCHEMA, values);

@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /** The DNS server of the cluster. */
 public final class KubeadmDns extends ConfigObject {
-    private static final Field<DnsAddOnType> TYPE = Field.of("type", Types.words(DnsAddOnType.class)).in("..v1beta2");
+    private static final Field<DnsAddOnType> TYPE =
+            Field.of("type", Types.words(DnsAddOnType.class)).in("..v1beta2");
     private static final Field<String> IMAGE_REPOSITORY = Field.of("imageRepository", Types.TEXT);
     private static final Field<String> IMAGE_TAG = Field.of("imageTag", Types.TEXT);
-    private static final Field<Boolean> DISABLED = Field.of("disabled", Types.BOOL).in("v1beta4..");
-    static final Schema<KubeadmDns> SCHEMA = new Schema<>("KubeadmDns", KubeadmDns::new, List.of(TYPE, IMAGE_REPOSITORY, IMAGE_TAG, DISABLED));
+    private static final Field<Boolean> DISABLED =
+            Field.of("disabled", Types.BOOL).in("v1beta4..");
+    static final Schema<KubeadmDns> SCHEMA =
+            new Schema<>("KubeadmDns", KubeadmDns::new, List.of(TYPE, IMAGE_REPOSITORY, IMAGE_TAG, DISABLED));
 
     private KubeadmDns(Values values) {
         super(SCHEMA, values);

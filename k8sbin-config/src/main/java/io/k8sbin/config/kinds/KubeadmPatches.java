@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Patches of static pods and of the kubelet configuration. */
 public final class KubeadmPatches extends ConfigObject {
     private static final Field<String> DIRECTORY = Field.of("directory", Types.TEXT);
-    static final Schema<KubeadmPatches> SCHEMA = new Schema<>("KubeadmPatches", KubeadmPatches::new, List.of(DIRECTORY));
+    static final Schema<KubeadmPatches> SCHEMA =
+            new Schema<>("KubeadmPatches", KubeadmPatches::new, List.of(DIRECTORY));
 
     private KubeadmPatches(Values values) {
         super(SCHEMA, values);

@@ -7,14 +7,25 @@ import java.util.Optional;
 
 /** How long kubeadm waits. */
 public final class KubeadmTimeouts extends ConfigObject {
-    private static final Field<Duration> CONTROL_PLANE_COMPONENT_HEALTH_CHECK = Field.of("controlPlaneComponentHealthCheck", Types.DURATION);
+    private static final Field<Duration> CONTROL_PLANE_COMPONENT_HEALTH_CHECK =
+            Field.of("controlPlaneComponentHealthCheck", Types.DURATION);
     private static final Field<Duration> KUBELET_HEALTH_CHECK = Field.of("kubeletHealthCheck", Types.DURATION);
     private static final Field<Duration> KUBERNETES_API_CALL = Field.of("kubernetesAPICall", Types.DURATION);
     private static final Field<Duration> ETCD_API_CALL = Field.of("etcdAPICall", Types.DURATION);
     private static final Field<Duration> TLS_BOOTSTRAP = Field.of("tlsBootstrap", Types.DURATION);
     private static final Field<Duration> DISCOVERY = Field.of("discovery", Types.DURATION);
     private static final Field<Duration> UPGRADE_MANIFESTS = Field.of("upgradeManifests", Types.DURATION);
-    static final Schema<KubeadmTimeouts> SCHEMA = new Schema<>("KubeadmTimeouts", KubeadmTimeouts::new, List.of(CONTROL_PLANE_COMPONENT_HEALTH_CHECK, KUBELET_HEALTH_CHECK, KUBERNETES_API_CALL, ETCD_API_CALL, TLS_BOOTSTRAP, DISCOVERY, UPGRADE_MANIFESTS));
+    static final Schema<KubeadmTimeouts> SCHEMA = new Schema<>(
+            "KubeadmTimeouts",
+            KubeadmTimeouts::new,
+            List.of(
+                    CONTROL_PLANE_COMPONENT_HEALTH_CHECK,
+                    KUBELET_HEALTH_CHECK,
+                    KUBERNETES_API_CALL,
+                    ETCD_API_CALL,
+                    TLS_BOOTSTRAP,
+                    DISCOVERY,
+                    UPGRADE_MANIFESTS));
 
     private KubeadmTimeouts(Values values) {
         super(SCHEMA, values);

@@ -7,14 +7,30 @@ import java.util.Optional;
 /** How a cluster is reached. */
 public final class KubeconfigCluster extends ConfigObject {
     private static final Field<String> SERVER = Field.of("server", Types.TEXT);
-    private static final Field<String> TLS_SERVER_NAME = Field.of("tls-server-name", Types.TEXT).minors(18, 0);
+    private static final Field<String> TLS_SERVER_NAME =
+            Field.of("tls-server-name", Types.TEXT).minors(18, 0);
     private static final Field<Boolean> INSECURE_SKIP_TLS_VERIFY = Field.of("insecure-skip-tls-verify", Types.BOOL);
     private static final Field<String> CERTIFICATE_AUTHORITY = Field.of("certificate-authority", Types.TEXT);
-    private static final Field<String> CERTIFICATE_AUTHORITY_DATA = Field.of("certificate-authority-data", Types.BASE64);
-    private static final Field<String> PROXY_URL = Field.of("proxy-url", Types.TEXT).minors(19, 0);
-    private static final Field<Boolean> DISABLE_COMPRESSION = Field.of("disable-compression", Types.BOOL).minors(26, 0);
-    private static final Field<List<KubeconfigExtension>> EXTENSIONS = Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
-    static final Schema<KubeconfigCluster> SCHEMA = new Schema<>("KubeconfigCluster", KubeconfigCluster::new, List.of(SERVER, TLS_SERVER_NAME, INSECURE_SKIP_TLS_VERIFY, CERTIFICATE_AUTHORITY, CERTIFICATE_AUTHORITY_DATA, PROXY_URL, DISABLE_COMPRESSION, EXTENSIONS));
+    private static final Field<String> CERTIFICATE_AUTHORITY_DATA =
+            Field.of("certificate-authority-data", Types.BASE64);
+    private static final Field<String> PROXY_URL =
+            Field.of("proxy-url", Types.TEXT).minors(19, 0);
+    private static final Field<Boolean> DISABLE_COMPRESSION =
+            Field.of("disable-compression", Types.BOOL).minors(26, 0);
+    private static final Field<List<KubeconfigExtension>> EXTENSIONS =
+            Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
+    static final Schema<KubeconfigCluster> SCHEMA = new Schema<>(
+            "KubeconfigCluster",
+            KubeconfigCluster::new,
+            List.of(
+                    SERVER,
+                    TLS_SERVER_NAME,
+                    INSECURE_SKIP_TLS_VERIFY,
+                    CERTIFICATE_AUTHORITY,
+                    CERTIFICATE_AUTHORITY_DATA,
+                    PROXY_URL,
+                    DISABLE_COMPRESSION,
+                    EXTENSIONS));
 
     private KubeconfigCluster(Values values) {
         super(SCHEMA, values);

@@ -9,8 +9,10 @@ public final class KubeconfigContext extends ConfigObject {
     private static final Field<String> CLUSTER = Field.of("cluster", Types.TEXT);
     private static final Field<String> USER = Field.of("user", Types.TEXT);
     private static final Field<String> NAMESPACE = Field.of("namespace", Types.TEXT);
-    private static final Field<List<KubeconfigExtension>> EXTENSIONS = Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
-    static final Schema<KubeconfigContext> SCHEMA = new Schema<>("KubeconfigContext", KubeconfigContext::new, List.of(CLUSTER, USER, NAMESPACE, EXTENSIONS));
+    private static final Field<List<KubeconfigExtension>> EXTENSIONS =
+            Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
+    static final Schema<KubeconfigContext> SCHEMA =
+            new Schema<>("KubeconfigContext", KubeconfigContext::new, List.of(CLUSTER, USER, NAMESPACE, EXTENSIONS));
 
     private KubeconfigContext(Values values) {
         super(SCHEMA, values);

@@ -6,15 +6,24 @@ import java.util.Optional;
 
 /** A kubeconfig file with everything a client may say there, plugins included. Holds credentials. {@link io.k8sbin.config.kubeconfig.Kubeconfig} is the safe part of it. */
 public final class KubeconfigDocument extends ConfigKind {
-    private static final Field<KubeconfigPreferences> PREFERENCES = Field.of("preferences", Types.object(() -> KubeconfigPreferences.SCHEMA));
-    private static final Field<List<NamedCluster>> CLUSTERS = Field.of("clusters", Types.list(Types.object(() -> NamedCluster.SCHEMA)));
-    private static final Field<List<NamedUser>> USERS = Field.of("users", Types.list(Types.object(() -> NamedUser.SCHEMA)));
-    private static final Field<List<NamedContext>> CONTEXTS = Field.of("contexts", Types.list(Types.object(() -> NamedContext.SCHEMA)));
+    private static final Field<KubeconfigPreferences> PREFERENCES =
+            Field.of("preferences", Types.object(() -> KubeconfigPreferences.SCHEMA));
+    private static final Field<List<NamedCluster>> CLUSTERS =
+            Field.of("clusters", Types.list(Types.object(() -> NamedCluster.SCHEMA)));
+    private static final Field<List<NamedUser>> USERS =
+            Field.of("users", Types.list(Types.object(() -> NamedUser.SCHEMA)));
+    private static final Field<List<NamedContext>> CONTEXTS =
+            Field.of("contexts", Types.list(Types.object(() -> NamedContext.SCHEMA)));
     private static final Field<String> CURRENT_CONTEXT = Field.of("current-context", Types.TEXT);
-    private static final Field<List<KubeconfigExtension>> EXTENSIONS = Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
-    static final Schema<KubeconfigDocument> SCHEMA = new Schema<>("KubeconfigDocument", KubeconfigDocument::new, List.of(PREFERENCES, CLUSTERS, USERS, CONTEXTS, CURRENT_CONTEXT, EXTENSIONS));
+    private static final Field<List<KubeconfigExtension>> EXTENSIONS =
+            Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
+    static final Schema<KubeconfigDocument> SCHEMA = new Schema<>(
+            "KubeconfigDocument",
+            KubeconfigDocument::new,
+            List.of(PREFERENCES, CLUSTERS, USERS, CONTEXTS, CURRENT_CONTEXT, EXTENSIONS));
 
-    static final Kind<KubeconfigDocument> DEFINITION = new Kind<>(KubeconfigDocument.class, SCHEMA, List.of(Wire.of("v1/Config", 16, 0)));
+    static final Kind<KubeconfigDocument> DEFINITION =
+            new Kind<>(KubeconfigDocument.class, SCHEMA, List.of(Wire.of("v1/Config", 16, 0)));
 
     private KubeconfigDocument(Values values) {
         super(SCHEMA, values);

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class KubeconfigExtension extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Json> EXTENSION = Field.of("extension", Types.JSON);
-    static final Schema<KubeconfigExtension> SCHEMA = new Schema<>("KubeconfigExtension", KubeconfigExtension::new, List.of(NAME, EXTENSION));
+    static final Schema<KubeconfigExtension> SCHEMA =
+            new Schema<>("KubeconfigExtension", KubeconfigExtension::new, List.of(NAME, EXTENSION));
 
     private KubeconfigExtension(Values values) {
         super(SCHEMA, values);

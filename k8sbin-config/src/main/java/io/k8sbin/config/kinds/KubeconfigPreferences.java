@@ -7,8 +7,10 @@ import java.util.Optional;
 /** Preferences of the client; no longer used. */
 public final class KubeconfigPreferences extends ConfigObject {
     private static final Field<Boolean> COLORS = Field.of("colors", Types.BOOL);
-    private static final Field<List<KubeconfigExtension>> EXTENSIONS = Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
-    static final Schema<KubeconfigPreferences> SCHEMA = new Schema<>("KubeconfigPreferences", KubeconfigPreferences::new, List.of(COLORS, EXTENSIONS));
+    private static final Field<List<KubeconfigExtension>> EXTENSIONS =
+            Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
+    static final Schema<KubeconfigPreferences> SCHEMA =
+            new Schema<>("KubeconfigPreferences", KubeconfigPreferences::new, List.of(COLORS, EXTENSIONS));
 
     private KubeconfigPreferences(Values values) {
         super(SCHEMA, values);

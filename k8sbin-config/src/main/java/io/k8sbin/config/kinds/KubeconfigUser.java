@@ -17,13 +17,34 @@ public final class KubeconfigUser extends ConfigObject {
     private static final Field<String> AS = Field.of("as", Types.TEXT);
     private static final Field<String> AS_UID = Field.of("as-uid", Types.TEXT).minors(23, 0);
     private static final Field<List<String>> AS_GROUPS = Field.of("as-groups", Types.list(Types.TEXT));
-    private static final Field<Map<String, List<String>>> AS_USER_EXTRA = Field.of("as-user-extra", Types.map(Types.list(Types.TEXT)));
+    private static final Field<Map<String, List<String>>> AS_USER_EXTRA =
+            Field.of("as-user-extra", Types.map(Types.list(Types.TEXT)));
     private static final Field<String> USERNAME = Field.of("username", Types.TEXT);
     private static final Field<Secret> PASSWORD = Field.of("password", Types.SECRET);
-    private static final Field<AuthProviderConfig> AUTH_PROVIDER = Field.of("auth-provider", Types.object(() -> AuthProviderConfig.SCHEMA));
+    private static final Field<AuthProviderConfig> AUTH_PROVIDER =
+            Field.of("auth-provider", Types.object(() -> AuthProviderConfig.SCHEMA));
     private static final Field<ExecConfig> EXEC = Field.of("exec", Types.object(() -> ExecConfig.SCHEMA));
-    private static final Field<List<KubeconfigExtension>> EXTENSIONS = Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
-    static final Schema<KubeconfigUser> SCHEMA = new Schema<>("KubeconfigUser", KubeconfigUser::new, List.of(CLIENT_CERTIFICATE, CLIENT_CERTIFICATE_DATA, CLIENT_KEY, CLIENT_KEY_DATA, TOKEN, TOKEN_FILE, AS, AS_UID, AS_GROUPS, AS_USER_EXTRA, USERNAME, PASSWORD, AUTH_PROVIDER, EXEC, EXTENSIONS));
+    private static final Field<List<KubeconfigExtension>> EXTENSIONS =
+            Field.of("extensions", Types.list(Types.object(() -> KubeconfigExtension.SCHEMA)));
+    static final Schema<KubeconfigUser> SCHEMA = new Schema<>(
+            "KubeconfigUser",
+            KubeconfigUser::new,
+            List.of(
+                    CLIENT_CERTIFICATE,
+                    CLIENT_CERTIFICATE_DATA,
+                    CLIENT_KEY,
+                    CLIENT_KEY_DATA,
+                    TOKEN,
+                    TOKEN_FILE,
+                    AS,
+                    AS_UID,
+                    AS_GROUPS,
+                    AS_USER_EXTRA,
+                    USERNAME,
+                    PASSWORD,
+                    AUTH_PROVIDER,
+                    EXEC,
+                    EXTENSIONS));
 
     private KubeconfigUser(Values values) {
         super(SCHEMA, values);

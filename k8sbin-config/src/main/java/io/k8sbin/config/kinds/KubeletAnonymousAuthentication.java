@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Callers without any proof. */
 public final class KubeletAnonymousAuthentication extends ConfigObject {
     private static final Field<Boolean> ENABLED = Field.of("enabled", Types.BOOL);
-    static final Schema<KubeletAnonymousAuthentication> SCHEMA = new Schema<>("KubeletAnonymousAuthentication", KubeletAnonymousAuthentication::new, List.of(ENABLED));
+    static final Schema<KubeletAnonymousAuthentication> SCHEMA =
+            new Schema<>("KubeletAnonymousAuthentication", KubeletAnonymousAuthentication::new, List.of(ENABLED));
 
     private KubeletAnonymousAuthentication(Values values) {
         super(SCHEMA, values);

@@ -6,10 +6,14 @@ import java.util.Optional;
 
 /** How the kubelet finds out who calls it. */
 public final class KubeletAuthentication extends ConfigObject {
-    private static final Field<KubeletX509Authentication> X509 = Field.of("x509", Types.object(() -> KubeletX509Authentication.SCHEMA));
-    private static final Field<KubeletWebhookAuthentication> WEBHOOK = Field.of("webhook", Types.object(() -> KubeletWebhookAuthentication.SCHEMA));
-    private static final Field<KubeletAnonymousAuthentication> ANONYMOUS = Field.of("anonymous", Types.object(() -> KubeletAnonymousAuthentication.SCHEMA));
-    static final Schema<KubeletAuthentication> SCHEMA = new Schema<>("KubeletAuthentication", KubeletAuthentication::new, List.of(X509, WEBHOOK, ANONYMOUS));
+    private static final Field<KubeletX509Authentication> X509 =
+            Field.of("x509", Types.object(() -> KubeletX509Authentication.SCHEMA));
+    private static final Field<KubeletWebhookAuthentication> WEBHOOK =
+            Field.of("webhook", Types.object(() -> KubeletWebhookAuthentication.SCHEMA));
+    private static final Field<KubeletAnonymousAuthentication> ANONYMOUS =
+            Field.of("anonymous", Types.object(() -> KubeletAnonymousAuthentication.SCHEMA));
+    static final Schema<KubeletAuthentication> SCHEMA =
+            new Schema<>("KubeletAuthentication", KubeletAuthentication::new, List.of(X509, WEBHOOK, ANONYMOUS));
 
     private KubeletAuthentication(Values values) {
         super(SCHEMA, values);

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** How the kubelet decides what a caller may do. */
 public final class KubeletAuthorization extends ConfigObject {
-    private static final Field<KubeletAuthorizationMode> MODE = Field.of("mode", Types.words(KubeletAuthorizationMode.class));
-    private static final Field<KubeletWebhookAuthorization> WEBHOOK = Field.of("webhook", Types.object(() -> KubeletWebhookAuthorization.SCHEMA));
-    static final Schema<KubeletAuthorization> SCHEMA = new Schema<>("KubeletAuthorization", KubeletAuthorization::new, List.of(MODE, WEBHOOK));
+    private static final Field<KubeletAuthorizationMode> MODE =
+            Field.of("mode", Types.words(KubeletAuthorizationMode.class));
+    private static final Field<KubeletWebhookAuthorization> WEBHOOK =
+            Field.of("webhook", Types.object(() -> KubeletWebhookAuthorization.SCHEMA));
+    static final Schema<KubeletAuthorization> SCHEMA =
+            new Schema<>("KubeletAuthorization", KubeletAuthorization::new, List.of(MODE, WEBHOOK));
 
     private KubeletAuthorization(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Who decides what callers of the kubelet may do. */
 public enum KubeletAuthorizationMode implements WireValue {
     /** {@code AlwaysAllow}. */

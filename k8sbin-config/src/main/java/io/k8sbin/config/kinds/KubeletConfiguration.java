@@ -10,134 +10,358 @@ import java.util.Optional;
 
 /** What the kubelet of a node does, read from its --config file. */
 public final class KubeletConfiguration extends ConfigKind {
-    private static final Field<Boolean> ENABLE_SERVER = Field.of("enableServer", Types.BOOL).minors(19, 0);
+    private static final Field<Boolean> ENABLE_SERVER =
+            Field.of("enableServer", Types.BOOL).minors(19, 0);
     private static final Field<String> STATIC_POD_PATH = Field.of("staticPodPath", Types.TEXT);
-    private static final Field<String> POD_LOGS_DIR = Field.of("podLogsDir", Types.TEXT).minors(30, 0);
+    private static final Field<String> POD_LOGS_DIR =
+            Field.of("podLogsDir", Types.TEXT).minors(30, 0);
     private static final Field<Duration> SYNC_FREQUENCY = Field.of("syncFrequency", Types.DURATION);
     private static final Field<Duration> FILE_CHECK_FREQUENCY = Field.of("fileCheckFrequency", Types.DURATION);
     private static final Field<Duration> HTTP_CHECK_FREQUENCY = Field.of("httpCheckFrequency", Types.DURATION);
     private static final Field<String> STATIC_POD_URL = Field.of("staticPodURL", Types.TEXT);
-    private static final Field<Map<String, List<String>>> STATIC_POD_URL_HEADER = Field.of("staticPodURLHeader", Types.map(Types.list(Types.TEXT)));
+    private static final Field<Map<String, List<String>>> STATIC_POD_URL_HEADER =
+            Field.of("staticPodURLHeader", Types.map(Types.list(Types.TEXT)));
     private static final Field<IpAddress> ADDRESS = Field.of("address", Types.IP);
     private static final Field<Integer> PORT = Field.of("port", Types.INT).between(0L, 65535L);
-    private static final Field<Integer> READ_ONLY_PORT = Field.of("readOnlyPort", Types.INT).between(0L, 65535L);
+    private static final Field<Integer> READ_ONLY_PORT =
+            Field.of("readOnlyPort", Types.INT).between(0L, 65535L);
     private static final Field<String> TLS_CERT_FILE = Field.of("tlsCertFile", Types.TEXT);
     private static final Field<String> TLS_PRIVATE_KEY_FILE = Field.of("tlsPrivateKeyFile", Types.TEXT);
     private static final Field<List<String>> TLS_CIPHER_SUITES = Field.of("tlsCipherSuites", Types.list(Types.TEXT));
-    private static final Field<List<Integer>> TLS_CURVE_PREFERENCES = Field.of("tlsCurvePreferences", Types.list(Types.INT)).minors(36, 0);
-    private static final Field<TlsMinVersion> TLS_MIN_VERSION = Field.of("tlsMinVersion", Types.words(TlsMinVersion.class));
+    private static final Field<List<Integer>> TLS_CURVE_PREFERENCES =
+            Field.of("tlsCurvePreferences", Types.list(Types.INT)).minors(36, 0);
+    private static final Field<TlsMinVersion> TLS_MIN_VERSION =
+            Field.of("tlsMinVersion", Types.words(TlsMinVersion.class));
     private static final Field<Boolean> ROTATE_CERTIFICATES = Field.of("rotateCertificates", Types.BOOL);
     private static final Field<Boolean> SERVER_TLS_BOOTSTRAP = Field.of("serverTLSBootstrap", Types.BOOL);
-    private static final Field<KubeletAuthentication> AUTHENTICATION = Field.of("authentication", Types.object(() -> KubeletAuthentication.SCHEMA));
-    private static final Field<KubeletAuthorization> AUTHORIZATION = Field.of("authorization", Types.object(() -> KubeletAuthorization.SCHEMA));
-    private static final Field<Integer> REGISTRY_PULL_QPS = Field.of("registryPullQPS", Types.INT).between(0L, 2147483647L);
-    private static final Field<Integer> REGISTRY_BURST = Field.of("registryBurst", Types.INT).between(0L, 2147483647L);
-    private static final Field<ImagePullCredentialsVerificationPolicy> IMAGE_PULL_CREDENTIALS_VERIFICATION_POLICY = Field.of("imagePullCredentialsVerificationPolicy", Types.words(ImagePullCredentialsVerificationPolicy.class)).minors(33, 0);
-    private static final Field<List<String>> PRELOADED_IMAGES_VERIFICATION_ALLOWLIST = Field.of("preloadedImagesVerificationAllowlist", Types.list(Types.TEXT)).minors(33, 0);
-    private static final Field<Integer> EVENT_RECORD_QPS = Field.of("eventRecordQPS", Types.INT).between(0L, 2147483647L);
-    private static final Field<Integer> EVENT_BURST = Field.of("eventBurst", Types.INT).between(0L, 2147483647L);
+    private static final Field<KubeletAuthentication> AUTHENTICATION =
+            Field.of("authentication", Types.object(() -> KubeletAuthentication.SCHEMA));
+    private static final Field<KubeletAuthorization> AUTHORIZATION =
+            Field.of("authorization", Types.object(() -> KubeletAuthorization.SCHEMA));
+    private static final Field<Integer> REGISTRY_PULL_QPS =
+            Field.of("registryPullQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> REGISTRY_BURST =
+            Field.of("registryBurst", Types.INT).between(0L, 2147483647L);
+    private static final Field<ImagePullCredentialsVerificationPolicy> IMAGE_PULL_CREDENTIALS_VERIFICATION_POLICY =
+            Field.of(
+                            "imagePullCredentialsVerificationPolicy",
+                            Types.words(ImagePullCredentialsVerificationPolicy.class))
+                    .minors(33, 0);
+    private static final Field<List<String>> PRELOADED_IMAGES_VERIFICATION_ALLOWLIST = Field.of(
+                    "preloadedImagesVerificationAllowlist", Types.list(Types.TEXT))
+            .minors(33, 0);
+    private static final Field<Integer> EVENT_RECORD_QPS =
+            Field.of("eventRecordQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> EVENT_BURST =
+            Field.of("eventBurst", Types.INT).between(0L, 2147483647L);
     private static final Field<Boolean> ENABLE_DEBUGGING_HANDLERS = Field.of("enableDebuggingHandlers", Types.BOOL);
     private static final Field<Boolean> ENABLE_CONTENTION_PROFILING = Field.of("enableContentionProfiling", Types.BOOL);
-    private static final Field<Integer> HEALTHZ_PORT = Field.of("healthzPort", Types.INT).between(0L, 65535L);
+    private static final Field<Integer> HEALTHZ_PORT =
+            Field.of("healthzPort", Types.INT).between(0L, 65535L);
     private static final Field<IpAddress> HEALTHZ_BIND_ADDRESS = Field.of("healthzBindAddress", Types.IP);
-    private static final Field<Integer> OOM_SCORE_ADJ = Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
+    private static final Field<Integer> OOM_SCORE_ADJ =
+            Field.of("oomScoreAdj", Types.INT).between(-1000L, 1000L);
     private static final Field<String> CLUSTER_DOMAIN = Field.of("clusterDomain", Types.TEXT);
     private static final Field<List<IpAddress>> CLUSTER_DNS = Field.of("clusterDNS", Types.list(Types.IP));
-    private static final Field<Duration> STREAMING_CONNECTION_IDLE_TIMEOUT = Field.of("streamingConnectionIdleTimeout", Types.DURATION);
-    private static final Field<Duration> NODE_STATUS_UPDATE_FREQUENCY = Field.of("nodeStatusUpdateFrequency", Types.DURATION);
-    private static final Field<Duration> NODE_STATUS_REPORT_FREQUENCY = Field.of("nodeStatusReportFrequency", Types.DURATION);
-    private static final Field<Integer> NODE_LEASE_DURATION_SECONDS = Field.of("nodeLeaseDurationSeconds", Types.INT).between(0L, 2147483647L);
+    private static final Field<Duration> STREAMING_CONNECTION_IDLE_TIMEOUT =
+            Field.of("streamingConnectionIdleTimeout", Types.DURATION);
+    private static final Field<Duration> NODE_STATUS_UPDATE_FREQUENCY =
+            Field.of("nodeStatusUpdateFrequency", Types.DURATION);
+    private static final Field<Duration> NODE_STATUS_REPORT_FREQUENCY =
+            Field.of("nodeStatusReportFrequency", Types.DURATION);
+    private static final Field<Integer> NODE_LEASE_DURATION_SECONDS =
+            Field.of("nodeLeaseDurationSeconds", Types.INT).between(0L, 2147483647L);
     private static final Field<Duration> IMAGE_MINIMUM_GC_AGE = Field.of("imageMinimumGCAge", Types.DURATION);
-    private static final Field<Duration> IMAGE_MAXIMUM_GC_AGE = Field.of("imageMaximumGCAge", Types.DURATION).minors(29, 0);
-    private static final Field<Integer> IMAGE_GC_HIGH_THRESHOLD_PERCENT = Field.of("imageGCHighThresholdPercent", Types.INT).between(0L, 100L);
-    private static final Field<Integer> IMAGE_GC_LOW_THRESHOLD_PERCENT = Field.of("imageGCLowThresholdPercent", Types.INT).between(0L, 100L);
+    private static final Field<Duration> IMAGE_MAXIMUM_GC_AGE =
+            Field.of("imageMaximumGCAge", Types.DURATION).minors(29, 0);
+    private static final Field<Integer> IMAGE_GC_HIGH_THRESHOLD_PERCENT =
+            Field.of("imageGCHighThresholdPercent", Types.INT).between(0L, 100L);
+    private static final Field<Integer> IMAGE_GC_LOW_THRESHOLD_PERCENT =
+            Field.of("imageGCLowThresholdPercent", Types.INT).between(0L, 100L);
     private static final Field<Duration> VOLUME_STATS_AGG_PERIOD = Field.of("volumeStatsAggPeriod", Types.DURATION);
     private static final Field<String> KUBELET_CGROUPS = Field.of("kubeletCgroups", Types.TEXT);
     private static final Field<String> SYSTEM_CGROUPS = Field.of("systemCgroups", Types.TEXT);
     private static final Field<String> CGROUP_ROOT = Field.of("cgroupRoot", Types.TEXT);
     private static final Field<Boolean> CGROUPS_PER_QOS = Field.of("cgroupsPerQOS", Types.BOOL);
     private static final Field<CgroupDriver> CGROUP_DRIVER = Field.of("cgroupDriver", Types.words(CgroupDriver.class));
-    private static final Field<CpuManagerPolicy> CPU_MANAGER_POLICY = Field.of("cpuManagerPolicy", Types.words(CpuManagerPolicy.class));
-    private static final Field<Boolean> SINGLE_PROCESS_OOM_KILL = Field.of("singleProcessOOMKill", Types.BOOL).minors(32, 0);
-    private static final Field<Map<String, String>> CPU_MANAGER_POLICY_OPTIONS = Field.of("cpuManagerPolicyOptions", Types.map(Types.TEXT)).minors(22, 0);
-    private static final Field<Duration> CPU_MANAGER_RECONCILE_PERIOD = Field.of("cpuManagerReconcilePeriod", Types.DURATION);
-    private static final Field<MemoryManagerPolicy> MEMORY_MANAGER_POLICY = Field.of("memoryManagerPolicy", Types.words(MemoryManagerPolicy.class)).minors(21, 0);
-    private static final Field<TopologyManagerPolicy> TOPOLOGY_MANAGER_POLICY = Field.of("topologyManagerPolicy", Types.words(TopologyManagerPolicy.class));
-    private static final Field<TopologyManagerScope> TOPOLOGY_MANAGER_SCOPE = Field.of("topologyManagerScope", Types.words(TopologyManagerScope.class)).minors(20, 0);
-    private static final Field<Map<String, String>> TOPOLOGY_MANAGER_POLICY_OPTIONS = Field.of("topologyManagerPolicyOptions", Types.map(Types.TEXT)).minors(26, 0);
+    private static final Field<CpuManagerPolicy> CPU_MANAGER_POLICY =
+            Field.of("cpuManagerPolicy", Types.words(CpuManagerPolicy.class));
+    private static final Field<Boolean> SINGLE_PROCESS_OOM_KILL =
+            Field.of("singleProcessOOMKill", Types.BOOL).minors(32, 0);
+    private static final Field<Map<String, String>> CPU_MANAGER_POLICY_OPTIONS =
+            Field.of("cpuManagerPolicyOptions", Types.map(Types.TEXT)).minors(22, 0);
+    private static final Field<Duration> CPU_MANAGER_RECONCILE_PERIOD =
+            Field.of("cpuManagerReconcilePeriod", Types.DURATION);
+    private static final Field<MemoryManagerPolicy> MEMORY_MANAGER_POLICY = Field.of(
+                    "memoryManagerPolicy", Types.words(MemoryManagerPolicy.class))
+            .minors(21, 0);
+    private static final Field<TopologyManagerPolicy> TOPOLOGY_MANAGER_POLICY =
+            Field.of("topologyManagerPolicy", Types.words(TopologyManagerPolicy.class));
+    private static final Field<TopologyManagerScope> TOPOLOGY_MANAGER_SCOPE = Field.of(
+                    "topologyManagerScope", Types.words(TopologyManagerScope.class))
+            .minors(20, 0);
+    private static final Field<Map<String, String>> TOPOLOGY_MANAGER_POLICY_OPTIONS =
+            Field.of("topologyManagerPolicyOptions", Types.map(Types.TEXT)).minors(26, 0);
     private static final Field<Map<String, String>> QOS_RESERVED = Field.of("qosReserved", Types.map(Types.TEXT));
     private static final Field<Duration> RUNTIME_REQUEST_TIMEOUT = Field.of("runtimeRequestTimeout", Types.DURATION);
     private static final Field<HairpinMode> HAIRPIN_MODE = Field.of("hairpinMode", Types.words(HairpinMode.class));
-    private static final Field<Integer> MAX_PODS = Field.of("maxPods", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> MAX_PODS =
+            Field.of("maxPods", Types.INT).between(0L, 2147483647L);
     private static final Field<String> POD_CIDR = Field.of("podCIDR", Types.TEXT);
     private static final Field<Long> POD_PIDS_LIMIT = Field.of("podPidsLimit", Types.LONG);
     private static final Field<String> RESOLV_CONF = Field.of("resolvConf", Types.TEXT);
-    private static final Field<Boolean> RUN_ONCE = Field.of("runOnce", Types.BOOL).minors(19, 0);
+    private static final Field<Boolean> RUN_ONCE =
+            Field.of("runOnce", Types.BOOL).minors(19, 0);
     private static final Field<Boolean> CPU_CFS_QUOTA = Field.of("cpuCFSQuota", Types.BOOL);
     private static final Field<Duration> CPU_CFS_QUOTA_PERIOD = Field.of("cpuCFSQuotaPeriod", Types.DURATION);
-    private static final Field<Integer> NODE_STATUS_MAX_IMAGES = Field.of("nodeStatusMaxImages", Types.INT).minors(19, 0).between(-1L, 2147483647L);
-    private static final Field<Long> MAX_OPEN_FILES = Field.of("maxOpenFiles", Types.LONG).between(0L, 9223372036854775807L);
+    private static final Field<Integer> NODE_STATUS_MAX_IMAGES =
+            Field.of("nodeStatusMaxImages", Types.INT).minors(19, 0).between(-1L, 2147483647L);
+    private static final Field<Long> MAX_OPEN_FILES =
+            Field.of("maxOpenFiles", Types.LONG).between(0L, 9223372036854775807L);
     private static final Field<String> CONTENT_TYPE = Field.of("contentType", Types.TEXT);
-    private static final Field<Integer> KUBE_API_QPS = Field.of("kubeAPIQPS", Types.INT).between(0L, 2147483647L);
-    private static final Field<Integer> KUBE_API_BURST = Field.of("kubeAPIBurst", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> KUBE_API_QPS =
+            Field.of("kubeAPIQPS", Types.INT).between(0L, 2147483647L);
+    private static final Field<Integer> KUBE_API_BURST =
+            Field.of("kubeAPIBurst", Types.INT).between(0L, 2147483647L);
     private static final Field<Boolean> SERIALIZE_IMAGE_PULLS = Field.of("serializeImagePulls", Types.BOOL);
-    private static final Field<Integer> MAX_PARALLEL_IMAGE_PULLS = Field.of("maxParallelImagePulls", Types.INT).minors(27, 0).between(1L, 2147483647L);
+    private static final Field<Integer> MAX_PARALLEL_IMAGE_PULLS =
+            Field.of("maxParallelImagePulls", Types.INT).minors(27, 0).between(1L, 2147483647L);
     private static final Field<Map<String, String>> EVICTION_HARD = Field.of("evictionHard", Types.map(Types.TEXT));
     private static final Field<Map<String, String>> EVICTION_SOFT = Field.of("evictionSoft", Types.map(Types.TEXT));
-    private static final Field<Map<String, String>> EVICTION_SOFT_GRACE_PERIOD = Field.of("evictionSoftGracePeriod", Types.map(Types.TEXT));
-    private static final Field<Duration> EVICTION_PRESSURE_TRANSITION_PERIOD = Field.of("evictionPressureTransitionPeriod", Types.DURATION);
-    private static final Field<Integer> EVICTION_MAX_POD_GRACE_PERIOD = Field.of("evictionMaxPodGracePeriod", Types.INT);
-    private static final Field<Map<String, String>> EVICTION_MINIMUM_RECLAIM = Field.of("evictionMinimumReclaim", Types.map(Types.TEXT));
-    private static final Field<Boolean> MERGE_DEFAULT_EVICTION_SETTINGS = Field.of("mergeDefaultEvictionSettings", Types.BOOL).minors(33, 0);
-    private static final Field<Integer> PODS_PER_CORE = Field.of("podsPerCore", Types.INT).between(0L, 2147483647L);
-    private static final Field<Boolean> ENABLE_CONTROLLER_ATTACH_DETACH = Field.of("enableControllerAttachDetach", Types.BOOL);
+    private static final Field<Map<String, String>> EVICTION_SOFT_GRACE_PERIOD =
+            Field.of("evictionSoftGracePeriod", Types.map(Types.TEXT));
+    private static final Field<Duration> EVICTION_PRESSURE_TRANSITION_PERIOD =
+            Field.of("evictionPressureTransitionPeriod", Types.DURATION);
+    private static final Field<Integer> EVICTION_MAX_POD_GRACE_PERIOD =
+            Field.of("evictionMaxPodGracePeriod", Types.INT);
+    private static final Field<Map<String, String>> EVICTION_MINIMUM_RECLAIM =
+            Field.of("evictionMinimumReclaim", Types.map(Types.TEXT));
+    private static final Field<Boolean> MERGE_DEFAULT_EVICTION_SETTINGS =
+            Field.of("mergeDefaultEvictionSettings", Types.BOOL).minors(33, 0);
+    private static final Field<Integer> PODS_PER_CORE =
+            Field.of("podsPerCore", Types.INT).between(0L, 2147483647L);
+    private static final Field<Boolean> ENABLE_CONTROLLER_ATTACH_DETACH =
+            Field.of("enableControllerAttachDetach", Types.BOOL);
     private static final Field<Boolean> PROTECT_KERNEL_DEFAULTS = Field.of("protectKernelDefaults", Types.BOOL);
     private static final Field<Boolean> MAKE_IPTABLES_UTIL_CHAINS = Field.of("makeIPTablesUtilChains", Types.BOOL);
-    private static final Field<Integer> IPTABLES_MASQUERADE_BIT = Field.of("iptablesMasqueradeBit", Types.INT).between(0L, 31L);
-    private static final Field<Integer> IPTABLES_DROP_BIT = Field.of("iptablesDropBit", Types.INT).between(0L, 31L);
+    private static final Field<Integer> IPTABLES_MASQUERADE_BIT =
+            Field.of("iptablesMasqueradeBit", Types.INT).between(0L, 31L);
+    private static final Field<Integer> IPTABLES_DROP_BIT =
+            Field.of("iptablesDropBit", Types.INT).between(0L, 31L);
     private static final Field<Map<String, Boolean>> FEATURE_GATES = Field.of("featureGates", Types.map(Types.BOOL));
     private static final Field<Boolean> FAIL_SWAP_ON = Field.of("failSwapOn", Types.BOOL);
-    private static final Field<MemorySwapConfiguration> MEMORY_SWAP = Field.of("memorySwap", Types.object(() -> MemorySwapConfiguration.SCHEMA)).minors(22, 0);
+    private static final Field<MemorySwapConfiguration> MEMORY_SWAP = Field.of(
+                    "memorySwap", Types.object(() -> MemorySwapConfiguration.SCHEMA))
+            .minors(22, 0);
     private static final Field<String> CONTAINER_LOG_MAX_SIZE = Field.of("containerLogMaxSize", Types.TEXT);
     private static final Field<Integer> CONTAINER_LOG_MAX_FILES = Field.of("containerLogMaxFiles", Types.INT);
-    private static final Field<Integer> CONTAINER_LOG_MAX_WORKERS = Field.of("containerLogMaxWorkers", Types.INT).minors(30, 0);
-    private static final Field<Duration> CONTAINER_LOG_MONITOR_INTERVAL = Field.of("containerLogMonitorInterval", Types.DURATION).minors(30, 0);
-    private static final Field<ChangeDetectionStrategy> CONFIG_MAP_AND_SECRET_CHANGE_DETECTION_STRATEGY = Field.of("configMapAndSecretChangeDetectionStrategy", Types.words(ChangeDetectionStrategy.class));
+    private static final Field<Integer> CONTAINER_LOG_MAX_WORKERS =
+            Field.of("containerLogMaxWorkers", Types.INT).minors(30, 0);
+    private static final Field<Duration> CONTAINER_LOG_MONITOR_INTERVAL =
+            Field.of("containerLogMonitorInterval", Types.DURATION).minors(30, 0);
+    private static final Field<ChangeDetectionStrategy> CONFIG_MAP_AND_SECRET_CHANGE_DETECTION_STRATEGY =
+            Field.of("configMapAndSecretChangeDetectionStrategy", Types.words(ChangeDetectionStrategy.class));
     private static final Field<Map<String, String>> SYSTEM_RESERVED = Field.of("systemReserved", Types.map(Types.TEXT));
     private static final Field<Map<String, String>> KUBE_RESERVED = Field.of("kubeReserved", Types.map(Types.TEXT));
-    private static final Field<String> RESERVED_SYSTEM_CPUS = Field.of("reservedSystemCPUs", Types.TEXT).minors(17, 0);
-    private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION = Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
+    private static final Field<String> RESERVED_SYSTEM_CPUS =
+            Field.of("reservedSystemCPUs", Types.TEXT).minors(17, 0);
+    private static final Field<String> SHOW_HIDDEN_METRICS_FOR_VERSION =
+            Field.of("showHiddenMetricsForVersion", Types.TEXT).minors(18, 0);
     private static final Field<String> SYSTEM_RESERVED_CGROUP = Field.of("systemReservedCgroup", Types.TEXT);
     private static final Field<String> KUBE_RESERVED_CGROUP = Field.of("kubeReservedCgroup", Types.TEXT);
-    private static final Field<List<String>> ENFORCE_NODE_ALLOCATABLE = Field.of("enforceNodeAllocatable", Types.list(Types.TEXT));
-    private static final Field<List<String>> ALLOWED_UNSAFE_SYSCTLS = Field.of("allowedUnsafeSysctls", Types.list(Types.TEXT));
-    private static final Field<String> VOLUME_PLUGIN_DIR = Field.of("volumePluginDir", Types.TEXT).minors(19, 0);
-    private static final Field<String> PROVIDER_ID = Field.of("providerID", Types.TEXT).minors(19, 0);
-    private static final Field<Boolean> KERNEL_MEMCG_NOTIFICATION = Field.of("kernelMemcgNotification", Types.BOOL).minors(19, 0);
-    private static final Field<LoggingConfiguration> LOGGING = Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(19, 0);
-    private static final Field<Boolean> ENABLE_SYSTEM_LOG_HANDLER = Field.of("enableSystemLogHandler", Types.BOOL).minors(19, 0);
-    private static final Field<Boolean> ENABLE_SYSTEM_LOG_QUERY = Field.of("enableSystemLogQuery", Types.BOOL).minors(27, 0);
-    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD = Field.of("shutdownGracePeriod", Types.DURATION).minors(20, 0);
-    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD_CRITICAL_PODS = Field.of("shutdownGracePeriodCriticalPods", Types.DURATION).minors(20, 0);
-    private static final Field<List<ShutdownGracePeriodByPodPriority>> SHUTDOWN_GRACE_PERIOD_BY_POD_PRIORITY = Field.of("shutdownGracePeriodByPodPriority", Types.list(Types.object(() -> ShutdownGracePeriodByPodPriority.SCHEMA))).minors(23, 0);
-    private static final Field<CrashLoopBackOffConfig> CRASH_LOOP_BACK_OFF = Field.of("crashLoopBackOff", Types.object(() -> CrashLoopBackOffConfig.SCHEMA)).minors(32, 0);
-    private static final Field<List<MemoryReservation>> RESERVED_MEMORY = Field.of("reservedMemory", Types.list(Types.object(() -> MemoryReservation.SCHEMA))).minors(21, 0);
-    private static final Field<Boolean> ENABLE_PROFILING_HANDLER = Field.of("enableProfilingHandler", Types.BOOL).minors(21, 0);
-    private static final Field<Boolean> ENABLE_DEBUG_FLAGS_HANDLER = Field.of("enableDebugFlagsHandler", Types.BOOL).minors(21, 0);
-    private static final Field<Boolean> SECCOMP_DEFAULT = Field.of("seccompDefault", Types.BOOL).minors(22, 0);
-    private static final Field<BigDecimal> MEMORY_THROTTLING_FACTOR = Field.of("memoryThrottlingFactor", Types.NUMBER).minors(22, 0);
-    private static final Field<MemoryReservationPolicy> MEMORY_RESERVATION_POLICY = Field.of("memoryReservationPolicy", Types.words(MemoryReservationPolicy.class)).minors(36, 0);
-    private static final Field<List<RegisteredTaint>> REGISTER_WITH_TAINTS = Field.of("registerWithTaints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA))).minors(23, 0);
-    private static final Field<Boolean> REGISTER_NODE = Field.of("registerNode", Types.BOOL).minors(23, 0);
-    private static final Field<TracingConfiguration> TRACING = Field.of("tracing", Types.object(() -> TracingConfiguration.SCHEMA)).minors(25, 0);
-    private static final Field<Boolean> LOCAL_STORAGE_CAPACITY_ISOLATION = Field.of("localStorageCapacityIsolation", Types.BOOL).minors(25, 0);
-    private static final Field<String> CONTAINER_RUNTIME_ENDPOINT = Field.of("containerRuntimeEndpoint", Types.TEXT).minors(27, 0);
-    private static final Field<String> IMAGE_SERVICE_ENDPOINT = Field.of("imageServiceEndpoint", Types.TEXT).minors(27, 0);
-    private static final Field<Boolean> FAIL_CGROUP_V1 = Field.of("failCgroupV1", Types.BOOL).minors(31, 0);
-    private static final Field<UserNamespaces> USER_NAMESPACES = Field.of("userNamespaces", Types.object(() -> UserNamespaces.SCHEMA)).minors(33, 0);
-    static final Schema<KubeletConfiguration> SCHEMA = new Schema<>("KubeletConfiguration", KubeletConfiguration::new, List.of(ENABLE_SERVER, STATIC_POD_PATH, POD_LOGS_DIR, SYNC_FREQUENCY, FILE_CHECK_FREQUENCY, HTTP_CHECK_FREQUENCY, STATIC_POD_URL, STATIC_POD_URL_HEADER, ADDRESS, PORT, READ_ONLY_PORT, TLS_CERT_FILE, TLS_PRIVATE_KEY_FILE, TLS_CIPHER_SUITES, TLS_CURVE_PREFERENCES, TLS_MIN_VERSION, ROTATE_CERTIFICATES, SERVER_TLS_BOOTSTRAP, AUTHENTICATION, AUTHORIZATION, REGISTRY_PULL_QPS, REGISTRY_BURST, IMAGE_PULL_CREDENTIALS_VERIFICATION_POLICY, PRELOADED_IMAGES_VERIFICATION_ALLOWLIST, EVENT_RECORD_QPS, EVENT_BURST, ENABLE_DEBUGGING_HANDLERS, ENABLE_CONTENTION_PROFILING, HEALTHZ_PORT, HEALTHZ_BIND_ADDRESS, OOM_SCORE_ADJ, CLUSTER_DOMAIN, CLUSTER_DNS, STREAMING_CONNECTION_IDLE_TIMEOUT, NODE_STATUS_UPDATE_FREQUENCY, NODE_STATUS_REPORT_FREQUENCY, NODE_LEASE_DURATION_SECONDS, IMAGE_MINIMUM_GC_AGE, IMAGE_MAXIMUM_GC_AGE, IMAGE_GC_HIGH_THRESHOLD_PERCENT, IMAGE_GC_LOW_THRESHOLD_PERCENT, VOLUME_STATS_AGG_PERIOD, KUBELET_CGROUPS, SYSTEM_CGROUPS, CGROUP_ROOT, CGROUPS_PER_QOS, CGROUP_DRIVER, CPU_MANAGER_POLICY, SINGLE_PROCESS_OOM_KILL, CPU_MANAGER_POLICY_OPTIONS, CPU_MANAGER_RECONCILE_PERIOD, MEMORY_MANAGER_POLICY, TOPOLOGY_MANAGER_POLICY, TOPOLOGY_MANAGER_SCOPE, TOPOLOGY_MANAGER_POLICY_OPTIONS, QOS_RESERVED, RUNTIME_REQUEST_TIMEOUT, HAIRPIN_MODE, MAX_PODS, POD_CIDR, POD_PIDS_LIMIT, RESOLV_CONF, RUN_ONCE, CPU_CFS_QUOTA, CPU_CFS_QUOTA_PERIOD, NODE_STATUS_MAX_IMAGES, MAX_OPEN_FILES, CONTENT_TYPE, KUBE_API_QPS, KUBE_API_BURST, SERIALIZE_IMAGE_PULLS, MAX_PARALLEL_IMAGE_PULLS, EVICTION_HARD, EVICTION_SOFT, EVICTION_SOFT_GRACE_PERIOD, EVICTION_PRESSURE_TRANSITION_PERIOD, EVICTION_MAX_POD_GRACE_PERIOD, EVICTION_MINIMUM_RECLAIM, MERGE_DEFAULT_EVICTION_SETTINGS, PODS_PER_CORE, ENABLE_CONTROLLER_ATTACH_DETACH, PROTECT_KERNEL_DEFAULTS, MAKE_IPTABLES_UTIL_CHAINS, IPTABLES_MASQUERADE_BIT, IPTABLES_DROP_BIT, FEATURE_GATES, FAIL_SWAP_ON, MEMORY_SWAP, CONTAINER_LOG_MAX_SIZE, CONTAINER_LOG_MAX_FILES, CONTAINER_LOG_MAX_WORKERS, CONTAINER_LOG_MONITOR_INTERVAL, CONFIG_MAP_AND_SECRET_CHANGE_DETECTION_STRATEGY, SYSTEM_RESERVED, KUBE_RESERVED, RESERVED_SYSTEM_CPUS, SHOW_HIDDEN_METRICS_FOR_VERSION, SYSTEM_RESERVED_CGROUP, KUBE_RESERVED_CGROUP, ENFORCE_NODE_ALLOCATABLE, ALLOWED_UNSAFE_SYSCTLS, VOLUME_PLUGIN_DIR, PROVIDER_ID, KERNEL_MEMCG_NOTIFICATION, LOGGING, ENABLE_SYSTEM_LOG_HANDLER, ENABLE_SYSTEM_LOG_QUERY, SHUTDOWN_GRACE_PERIOD, SHUTDOWN_GRACE_PERIOD_CRITICAL_PODS, SHUTDOWN_GRACE_PERIOD_BY_POD_PRIORITY, CRASH_LOOP_BACK_OFF, RESERVED_MEMORY, ENABLE_PROFILING_HANDLER, ENABLE_DEBUG_FLAGS_HANDLER, SECCOMP_DEFAULT, MEMORY_THROTTLING_FACTOR, MEMORY_RESERVATION_POLICY, REGISTER_WITH_TAINTS, REGISTER_NODE, TRACING, LOCAL_STORAGE_CAPACITY_ISOLATION, CONTAINER_RUNTIME_ENDPOINT, IMAGE_SERVICE_ENDPOINT, FAIL_CGROUP_V1, USER_NAMESPACES));
+    private static final Field<List<String>> ENFORCE_NODE_ALLOCATABLE =
+            Field.of("enforceNodeAllocatable", Types.list(Types.TEXT));
+    private static final Field<List<String>> ALLOWED_UNSAFE_SYSCTLS =
+            Field.of("allowedUnsafeSysctls", Types.list(Types.TEXT));
+    private static final Field<String> VOLUME_PLUGIN_DIR =
+            Field.of("volumePluginDir", Types.TEXT).minors(19, 0);
+    private static final Field<String> PROVIDER_ID =
+            Field.of("providerID", Types.TEXT).minors(19, 0);
+    private static final Field<Boolean> KERNEL_MEMCG_NOTIFICATION =
+            Field.of("kernelMemcgNotification", Types.BOOL).minors(19, 0);
+    private static final Field<LoggingConfiguration> LOGGING =
+            Field.of("logging", Types.object(() -> LoggingConfiguration.SCHEMA)).minors(19, 0);
+    private static final Field<Boolean> ENABLE_SYSTEM_LOG_HANDLER =
+            Field.of("enableSystemLogHandler", Types.BOOL).minors(19, 0);
+    private static final Field<Boolean> ENABLE_SYSTEM_LOG_QUERY =
+            Field.of("enableSystemLogQuery", Types.BOOL).minors(27, 0);
+    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD =
+            Field.of("shutdownGracePeriod", Types.DURATION).minors(20, 0);
+    private static final Field<Duration> SHUTDOWN_GRACE_PERIOD_CRITICAL_PODS =
+            Field.of("shutdownGracePeriodCriticalPods", Types.DURATION).minors(20, 0);
+    private static final Field<List<ShutdownGracePeriodByPodPriority>> SHUTDOWN_GRACE_PERIOD_BY_POD_PRIORITY = Field.of(
+                    "shutdownGracePeriodByPodPriority",
+                    Types.list(Types.object(() -> ShutdownGracePeriodByPodPriority.SCHEMA)))
+            .minors(23, 0);
+    private static final Field<CrashLoopBackOffConfig> CRASH_LOOP_BACK_OFF = Field.of(
+                    "crashLoopBackOff", Types.object(() -> CrashLoopBackOffConfig.SCHEMA))
+            .minors(32, 0);
+    private static final Field<List<MemoryReservation>> RESERVED_MEMORY = Field.of(
+                    "reservedMemory", Types.list(Types.object(() -> MemoryReservation.SCHEMA)))
+            .minors(21, 0);
+    private static final Field<Boolean> ENABLE_PROFILING_HANDLER =
+            Field.of("enableProfilingHandler", Types.BOOL).minors(21, 0);
+    private static final Field<Boolean> ENABLE_DEBUG_FLAGS_HANDLER =
+            Field.of("enableDebugFlagsHandler", Types.BOOL).minors(21, 0);
+    private static final Field<Boolean> SECCOMP_DEFAULT =
+            Field.of("seccompDefault", Types.BOOL).minors(22, 0);
+    private static final Field<BigDecimal> MEMORY_THROTTLING_FACTOR =
+            Field.of("memoryThrottlingFactor", Types.NUMBER).minors(22, 0);
+    private static final Field<MemoryReservationPolicy> MEMORY_RESERVATION_POLICY = Field.of(
+                    "memoryReservationPolicy", Types.words(MemoryReservationPolicy.class))
+            .minors(36, 0);
+    private static final Field<List<RegisteredTaint>> REGISTER_WITH_TAINTS = Field.of(
+                    "registerWithTaints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA)))
+            .minors(23, 0);
+    private static final Field<Boolean> REGISTER_NODE =
+            Field.of("registerNode", Types.BOOL).minors(23, 0);
+    private static final Field<TracingConfiguration> TRACING =
+            Field.of("tracing", Types.object(() -> TracingConfiguration.SCHEMA)).minors(25, 0);
+    private static final Field<Boolean> LOCAL_STORAGE_CAPACITY_ISOLATION =
+            Field.of("localStorageCapacityIsolation", Types.BOOL).minors(25, 0);
+    private static final Field<String> CONTAINER_RUNTIME_ENDPOINT =
+            Field.of("containerRuntimeEndpoint", Types.TEXT).minors(27, 0);
+    private static final Field<String> IMAGE_SERVICE_ENDPOINT =
+            Field.of("imageServiceEndpoint", Types.TEXT).minors(27, 0);
+    private static final Field<Boolean> FAIL_CGROUP_V1 =
+            Field.of("failCgroupV1", Types.BOOL).minors(31, 0);
+    private static final Field<UserNamespaces> USER_NAMESPACES = Field.of(
+                    "userNamespaces", Types.object(() -> UserNamespaces.SCHEMA))
+            .minors(33, 0);
+    static final Schema<KubeletConfiguration> SCHEMA = new Schema<>(
+            "KubeletConfiguration",
+            KubeletConfiguration::new,
+            List.of(
+                    ENABLE_SERVER,
+                    STATIC_POD_PATH,
+                    POD_LOGS_DIR,
+                    SYNC_FREQUENCY,
+                    FILE_CHECK_FREQUENCY,
+                    HTTP_CHECK_FREQUENCY,
+                    STATIC_POD_URL,
+                    STATIC_POD_URL_HEADER,
+                    ADDRESS,
+                    PORT,
+                    READ_ONLY_PORT,
+                    TLS_CERT_FILE,
+                    TLS_PRIVATE_KEY_FILE,
+                    TLS_CIPHER_SUITES,
+                    TLS_CURVE_PREFERENCES,
+                    TLS_MIN_VERSION,
+                    ROTATE_CERTIFICATES,
+                    SERVER_TLS_BOOTSTRAP,
+                    AUTHENTICATION,
+                    AUTHORIZATION,
+                    REGISTRY_PULL_QPS,
+                    REGISTRY_BURST,
+                    IMAGE_PULL_CREDENTIALS_VERIFICATION_POLICY,
+                    PRELOADED_IMAGES_VERIFICATION_ALLOWLIST,
+                    EVENT_RECORD_QPS,
+                    EVENT_BURST,
+                    ENABLE_DEBUGGING_HANDLERS,
+                    ENABLE_CONTENTION_PROFILING,
+                    HEALTHZ_PORT,
+                    HEALTHZ_BIND_ADDRESS,
+                    OOM_SCORE_ADJ,
+                    CLUSTER_DOMAIN,
+                    CLUSTER_DNS,
+                    STREAMING_CONNECTION_IDLE_TIMEOUT,
+                    NODE_STATUS_UPDATE_FREQUENCY,
+                    NODE_STATUS_REPORT_FREQUENCY,
+                    NODE_LEASE_DURATION_SECONDS,
+                    IMAGE_MINIMUM_GC_AGE,
+                    IMAGE_MAXIMUM_GC_AGE,
+                    IMAGE_GC_HIGH_THRESHOLD_PERCENT,
+                    IMAGE_GC_LOW_THRESHOLD_PERCENT,
+                    VOLUME_STATS_AGG_PERIOD,
+                    KUBELET_CGROUPS,
+                    SYSTEM_CGROUPS,
+                    CGROUP_ROOT,
+                    CGROUPS_PER_QOS,
+                    CGROUP_DRIVER,
+                    CPU_MANAGER_POLICY,
+                    SINGLE_PROCESS_OOM_KILL,
+                    CPU_MANAGER_POLICY_OPTIONS,
+                    CPU_MANAGER_RECONCILE_PERIOD,
+                    MEMORY_MANAGER_POLICY,
+                    TOPOLOGY_MANAGER_POLICY,
+                    TOPOLOGY_MANAGER_SCOPE,
+                    TOPOLOGY_MANAGER_POLICY_OPTIONS,
+                    QOS_RESERVED,
+                    RUNTIME_REQUEST_TIMEOUT,
+                    HAIRPIN_MODE,
+                    MAX_PODS,
+                    POD_CIDR,
+                    POD_PIDS_LIMIT,
+                    RESOLV_CONF,
+                    RUN_ONCE,
+                    CPU_CFS_QUOTA,
+                    CPU_CFS_QUOTA_PERIOD,
+                    NODE_STATUS_MAX_IMAGES,
+                    MAX_OPEN_FILES,
+                    CONTENT_TYPE,
+                    KUBE_API_QPS,
+                    KUBE_API_BURST,
+                    SERIALIZE_IMAGE_PULLS,
+                    MAX_PARALLEL_IMAGE_PULLS,
+                    EVICTION_HARD,
+                    EVICTION_SOFT,
+                    EVICTION_SOFT_GRACE_PERIOD,
+                    EVICTION_PRESSURE_TRANSITION_PERIOD,
+                    EVICTION_MAX_POD_GRACE_PERIOD,
+                    EVICTION_MINIMUM_RECLAIM,
+                    MERGE_DEFAULT_EVICTION_SETTINGS,
+                    PODS_PER_CORE,
+                    ENABLE_CONTROLLER_ATTACH_DETACH,
+                    PROTECT_KERNEL_DEFAULTS,
+                    MAKE_IPTABLES_UTIL_CHAINS,
+                    IPTABLES_MASQUERADE_BIT,
+                    IPTABLES_DROP_BIT,
+                    FEATURE_GATES,
+                    FAIL_SWAP_ON,
+                    MEMORY_SWAP,
+                    CONTAINER_LOG_MAX_SIZE,
+                    CONTAINER_LOG_MAX_FILES,
+                    CONTAINER_LOG_MAX_WORKERS,
+                    CONTAINER_LOG_MONITOR_INTERVAL,
+                    CONFIG_MAP_AND_SECRET_CHANGE_DETECTION_STRATEGY,
+                    SYSTEM_RESERVED,
+                    KUBE_RESERVED,
+                    RESERVED_SYSTEM_CPUS,
+                    SHOW_HIDDEN_METRICS_FOR_VERSION,
+                    SYSTEM_RESERVED_CGROUP,
+                    KUBE_RESERVED_CGROUP,
+                    ENFORCE_NODE_ALLOCATABLE,
+                    ALLOWED_UNSAFE_SYSCTLS,
+                    VOLUME_PLUGIN_DIR,
+                    PROVIDER_ID,
+                    KERNEL_MEMCG_NOTIFICATION,
+                    LOGGING,
+                    ENABLE_SYSTEM_LOG_HANDLER,
+                    ENABLE_SYSTEM_LOG_QUERY,
+                    SHUTDOWN_GRACE_PERIOD,
+                    SHUTDOWN_GRACE_PERIOD_CRITICAL_PODS,
+                    SHUTDOWN_GRACE_PERIOD_BY_POD_PRIORITY,
+                    CRASH_LOOP_BACK_OFF,
+                    RESERVED_MEMORY,
+                    ENABLE_PROFILING_HANDLER,
+                    ENABLE_DEBUG_FLAGS_HANDLER,
+                    SECCOMP_DEFAULT,
+                    MEMORY_THROTTLING_FACTOR,
+                    MEMORY_RESERVATION_POLICY,
+                    REGISTER_WITH_TAINTS,
+                    REGISTER_NODE,
+                    TRACING,
+                    LOCAL_STORAGE_CAPACITY_ISOLATION,
+                    CONTAINER_RUNTIME_ENDPOINT,
+                    IMAGE_SERVICE_ENDPOINT,
+                    FAIL_CGROUP_V1,
+                    USER_NAMESPACES));
 
-    static final Kind<KubeletConfiguration> DEFINITION = new Kind<>(KubeletConfiguration.class, SCHEMA, List.of(Wire.of("kubelet.config.k8s.io/v1beta1/KubeletConfiguration", 16, 0)));
+    static final Kind<KubeletConfiguration> DEFINITION = new Kind<>(
+            KubeletConfiguration.class,
+            SCHEMA,
+            List.of(Wire.of("kubelet.config.k8s.io/v1beta1/KubeletConfiguration", 16, 0)));
 
     private KubeletConfiguration(Values values) {
         super(SCHEMA, values);

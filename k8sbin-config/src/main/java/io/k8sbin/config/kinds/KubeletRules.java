@@ -33,6 +33,7 @@ final class KubeletRules {
         rules.enforcement();
         rules.reservedCpus();
         rules.shutdown();
+        rules.quotaPeriod();
         checks.matches(
                 FieldPath.of("showHiddenMetricsForVersion"),
                 config.showHiddenMetricsForVersion(),
@@ -102,6 +103,16 @@ final class KubeletRules {
         if (isGiven(config.reservedSystemCpus()) && cgroups) {
             String detail = "not together with systemReservedCgroup or kubeReservedCgroup";
             checks.error(FieldError.Type.FORBIDDEN, FieldPath.of("reservedSystemCPUs"), detail);
+        }
+    }
+
+    private void quotaPeriod() {
+        Optional<Duration> period = config.cpuCfsQuotaPeriod();
+        boolean unusual = period.filter(d -> !d.equals(Duration.ofMillis(100))).isPresent();
+        boolean on = config.featureGates().getOrDefault("CustomCPUCFSQuotaPeriod", false);
+        if (unusual && !on && !checks.target().isBefore(20)) {
+            String detail = "needs the feature gate CustomCPUCFSQuotaPeriod unless it is 100ms";
+            checks.error(FieldError.Type.FORBIDDEN, FieldPath.of("cpuCFSQuotaPeriod"), detail);
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class KubeletWebhookAuthentication extends ConfigObject {
     private static final Field<Boolean> ENABLED = Field.of("enabled", Types.BOOL);
     private static final Field<Duration> CACHE_TTL = Field.of("cacheTTL", Types.DURATION);
-    static final Schema<KubeletWebhookAuthentication> SCHEMA = new Schema<>("KubeletWebhookAuthentication", KubeletWebhookAuthentication::new, List.of(ENABLED, CACHE_TTL));
+    static final Schema<KubeletWebhookAuthentication> SCHEMA = new Schema<>(
+            "KubeletWebhookAuthentication", KubeletWebhookAuthentication::new, List.of(ENABLED, CACHE_TTL));
 
     private KubeletWebhookAuthentication(Values values) {
         super(SCHEMA, values);

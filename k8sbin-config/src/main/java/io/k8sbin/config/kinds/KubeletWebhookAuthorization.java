@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class KubeletWebhookAuthorization extends ConfigObject {
     private static final Field<Duration> CACHE_AUTHORIZED_TTL = Field.of("cacheAuthorizedTTL", Types.DURATION);
     private static final Field<Duration> CACHE_UNAUTHORIZED_TTL = Field.of("cacheUnauthorizedTTL", Types.DURATION);
-    static final Schema<KubeletWebhookAuthorization> SCHEMA = new Schema<>("KubeletWebhookAuthorization", KubeletWebhookAuthorization::new, List.of(CACHE_AUTHORIZED_TTL, CACHE_UNAUTHORIZED_TTL));
+    static final Schema<KubeletWebhookAuthorization> SCHEMA = new Schema<>(
+            "KubeletWebhookAuthorization",
+            KubeletWebhookAuthorization::new,
+            List.of(CACHE_AUTHORIZED_TTL, CACHE_UNAUTHORIZED_TTL));
 
     private KubeletWebhookAuthorization(Values values) {
         super(SCHEMA, values);

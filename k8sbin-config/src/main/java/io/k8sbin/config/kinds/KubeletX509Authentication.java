@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Callers with client certificates. */
 public final class KubeletX509Authentication extends ConfigObject {
     private static final Field<String> CLIENT_CA_FILE = Field.of("clientCAFile", Types.TEXT);
-    static final Schema<KubeletX509Authentication> SCHEMA = new Schema<>("KubeletX509Authentication", KubeletX509Authentication::new, List.of(CLIENT_CA_FILE));
+    static final Schema<KubeletX509Authentication> SCHEMA =
+            new Schema<>("KubeletX509Authentication", KubeletX509Authentication::new, List.of(CLIENT_CA_FILE));
 
     private KubeletX509Authentication(Values values) {
         super(SCHEMA, values);

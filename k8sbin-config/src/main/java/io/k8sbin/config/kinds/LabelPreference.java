@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class LabelPreference extends ConfigObject {
     private static final Field<String> LABEL = Field.of("label", Types.TEXT);
     private static final Field<Boolean> PRESENCE = Field.of("presence", Types.BOOL);
-    static final Schema<LabelPreference> SCHEMA = new Schema<>("LabelPreference", LabelPreference::new, List.of(LABEL, PRESENCE));
+    static final Schema<LabelPreference> SCHEMA =
+            new Schema<>("LabelPreference", LabelPreference::new, List.of(LABEL, PRESENCE));
 
     private LabelPreference(Values values) {
         super(SCHEMA, values);

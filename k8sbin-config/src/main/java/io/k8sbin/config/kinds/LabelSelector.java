@@ -7,8 +7,10 @@ import java.util.Map;
 /** Objects by their labels. */
 public final class LabelSelector extends ConfigObject {
     private static final Field<Map<String, String>> MATCH_LABELS = Field.of("matchLabels", Types.map(Types.TEXT));
-    private static final Field<List<LabelSelectorRequirement>> MATCH_EXPRESSIONS = Field.of("matchExpressions", Types.list(Types.object(() -> LabelSelectorRequirement.SCHEMA)));
-    static final Schema<LabelSelector> SCHEMA = new Schema<>("LabelSelector", LabelSelector::new, List.of(MATCH_LABELS, MATCH_EXPRESSIONS));
+    private static final Field<List<LabelSelectorRequirement>> MATCH_EXPRESSIONS =
+            Field.of("matchExpressions", Types.list(Types.object(() -> LabelSelectorRequirement.SCHEMA)));
+    static final Schema<LabelSelector> SCHEMA =
+            new Schema<>("LabelSelector", LabelSelector::new, List.of(MATCH_LABELS, MATCH_EXPRESSIONS));
 
     private LabelSelector(Values values) {
         super(SCHEMA, values);

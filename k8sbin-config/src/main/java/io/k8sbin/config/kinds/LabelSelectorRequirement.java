@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What a label must be. */
 public final class LabelSelectorRequirement extends ConfigObject {
     private static final Field<String> KEY = Field.of("key", Types.TEXT);
-    private static final Field<LabelSelectorOperator> OPERATOR = Field.of("operator", Types.words(LabelSelectorOperator.class));
+    private static final Field<LabelSelectorOperator> OPERATOR =
+            Field.of("operator", Types.words(LabelSelectorOperator.class));
     private static final Field<List<String>> VALUES = Field.of("values", Types.list(Types.TEXT));
-    static final Schema<LabelSelectorRequirement> SCHEMA = new Schema<>("LabelSelectorRequirement", LabelSelectorRequirement::new, List.of(KEY, OPERATOR, VALUES));
+    static final Schema<LabelSelectorRequirement> SCHEMA =
+            new Schema<>("LabelSelectorRequirement", LabelSelectorRequirement::new, List.of(KEY, OPERATOR, VALUES));
 
     private LabelSelectorRequirement(Values values) {
         super(SCHEMA, values);

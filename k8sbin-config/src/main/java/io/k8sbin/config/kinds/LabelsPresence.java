@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class LabelsPresence extends ConfigObject {
     private static final Field<List<String>> LABELS = Field.of("labels", Types.list(Types.TEXT));
     private static final Field<Boolean> PRESENCE = Field.of("presence", Types.BOOL);
-    static final Schema<LabelsPresence> SCHEMA = new Schema<>("LabelsPresence", LabelsPresence::new, List.of(LABELS, PRESENCE));
+    static final Schema<LabelsPresence> SCHEMA =
+            new Schema<>("LabelsPresence", LabelsPresence::new, List.of(LABELS, PRESENCE));
 
     private LabelsPresence(Values values) {
         super(SCHEMA, values);

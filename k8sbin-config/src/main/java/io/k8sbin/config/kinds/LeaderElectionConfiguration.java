@@ -14,9 +14,23 @@ public final class LeaderElectionConfiguration extends ConfigObject {
     private static final Field<String> RESOURCE_LOCK = Field.of("resourceLock", Types.TEXT);
     private static final Field<String> RESOURCE_NAME = Field.of("resourceName", Types.TEXT);
     private static final Field<String> RESOURCE_NAMESPACE = Field.of("resourceNamespace", Types.TEXT);
-    private static final Field<String> LOCK_OBJECT_NAMESPACE = Field.of("lockObjectNamespace", Types.TEXT).in("..v1alpha1");
-    private static final Field<String> LOCK_OBJECT_NAME = Field.of("lockObjectName", Types.TEXT).in("..v1alpha1");
-    static final Schema<LeaderElectionConfiguration> SCHEMA = new Schema<>("LeaderElectionConfiguration", LeaderElectionConfiguration::new, List.of(LEADER_ELECT, LEASE_DURATION, RENEW_DEADLINE, RETRY_PERIOD, RESOURCE_LOCK, RESOURCE_NAME, RESOURCE_NAMESPACE, LOCK_OBJECT_NAMESPACE, LOCK_OBJECT_NAME));
+    private static final Field<String> LOCK_OBJECT_NAMESPACE =
+            Field.of("lockObjectNamespace", Types.TEXT).in("..v1alpha1");
+    private static final Field<String> LOCK_OBJECT_NAME =
+            Field.of("lockObjectName", Types.TEXT).in("..v1alpha1");
+    static final Schema<LeaderElectionConfiguration> SCHEMA = new Schema<>(
+            "LeaderElectionConfiguration",
+            LeaderElectionConfiguration::new,
+            List.of(
+                    LEADER_ELECT,
+                    LEASE_DURATION,
+                    RENEW_DEADLINE,
+                    RETRY_PERIOD,
+                    RESOURCE_LOCK,
+                    RESOURCE_NAME,
+                    RESOURCE_NAMESPACE,
+                    LOCK_OBJECT_NAMESPACE,
+                    LOCK_OBJECT_NAME));
 
     private LeaderElectionConfiguration(Values values) {
         super(SCHEMA, values);

@@ -7,11 +7,22 @@ import java.util.Optional;
 /** Which controllers move to another manager, read from --leader-migration-config. */
 public final class LeaderMigrationConfiguration extends ConfigKind {
     private static final Field<String> LEADER_NAME = Field.of("leaderName", Types.TEXT);
-    private static final Field<String> RESOURCE_LOCK = Field.of("resourceLock", Types.TEXT).in("..v1beta1");
-    private static final Field<List<ControllerLeaderConfiguration>> CONTROLLER_LEADERS = Field.of("controllerLeaders", Types.list(Types.object(() -> ControllerLeaderConfiguration.SCHEMA)));
-    static final Schema<LeaderMigrationConfiguration> SCHEMA = new Schema<>("LeaderMigrationConfiguration", LeaderMigrationConfiguration::new, List.of(LEADER_NAME, RESOURCE_LOCK, CONTROLLER_LEADERS));
+    private static final Field<String> RESOURCE_LOCK =
+            Field.of("resourceLock", Types.TEXT).in("..v1beta1");
+    private static final Field<List<ControllerLeaderConfiguration>> CONTROLLER_LEADERS =
+            Field.of("controllerLeaders", Types.list(Types.object(() -> ControllerLeaderConfiguration.SCHEMA)));
+    static final Schema<LeaderMigrationConfiguration> SCHEMA = new Schema<>(
+            "LeaderMigrationConfiguration",
+            LeaderMigrationConfiguration::new,
+            List.of(LEADER_NAME, RESOURCE_LOCK, CONTROLLER_LEADERS));
 
-    static final Kind<LeaderMigrationConfiguration> DEFINITION = new Kind<>(LeaderMigrationConfiguration.class, SCHEMA, List.of(Wire.of("controllermanager.config.k8s.io/v1alpha1/LeaderMigrationConfiguration", 20, 0), Wire.of("controllermanager.config.k8s.io/v1beta1/LeaderMigrationConfiguration", 22, 0), Wire.of("controllermanager.config.k8s.io/v1/LeaderMigrationConfiguration", 24, 0)));
+    static final Kind<LeaderMigrationConfiguration> DEFINITION = new Kind<>(
+            LeaderMigrationConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("controllermanager.config.k8s.io/v1alpha1/LeaderMigrationConfiguration", 20, 0),
+                    Wire.of("controllermanager.config.k8s.io/v1beta1/LeaderMigrationConfiguration", 22, 0),
+                    Wire.of("controllermanager.config.k8s.io/v1/LeaderMigrationConfiguration", 24, 0)));
 
     private LeaderMigrationConfiguration(Values values) {
         super(SCHEMA, values);

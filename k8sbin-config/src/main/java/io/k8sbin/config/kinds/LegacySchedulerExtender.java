@@ -14,12 +14,29 @@ public final class LegacySchedulerExtender extends ConfigObject {
     private static final Field<Long> WEIGHT = Field.of("weight", Types.LONG);
     private static final Field<String> BIND_VERB = Field.of("bindVerb", Types.TEXT);
     private static final Field<Boolean> ENABLE_HTTPS = Field.of("enableHttps", Types.BOOL);
-    private static final Field<ExtenderTlsConfig> TLS_CONFIG = Field.of("tlsConfig", Types.object(() -> ExtenderTlsConfig.SCHEMA));
+    private static final Field<ExtenderTlsConfig> TLS_CONFIG =
+            Field.of("tlsConfig", Types.object(() -> ExtenderTlsConfig.SCHEMA));
     private static final Field<Duration> HTTP_TIMEOUT = Field.of("httpTimeout", Types.NANOS);
     private static final Field<Boolean> NODE_CACHE_CAPABLE = Field.of("nodeCacheCapable", Types.BOOL);
-    private static final Field<List<ExtenderManagedResource>> MANAGED_RESOURCES = Field.of("managedResources", Types.list(Types.object(() -> ExtenderManagedResource.SCHEMA)));
+    private static final Field<List<ExtenderManagedResource>> MANAGED_RESOURCES =
+            Field.of("managedResources", Types.list(Types.object(() -> ExtenderManagedResource.SCHEMA)));
     private static final Field<Boolean> IGNORABLE = Field.of("ignorable", Types.BOOL);
-    static final Schema<LegacySchedulerExtender> SCHEMA = new Schema<>("LegacySchedulerExtender", LegacySchedulerExtender::new, List.of(URL_PREFIX, FILTER_VERB, PREEMPT_VERB, PRIORITIZE_VERB, WEIGHT, BIND_VERB, ENABLE_HTTPS, TLS_CONFIG, HTTP_TIMEOUT, NODE_CACHE_CAPABLE, MANAGED_RESOURCES, IGNORABLE));
+    static final Schema<LegacySchedulerExtender> SCHEMA = new Schema<>(
+            "LegacySchedulerExtender",
+            LegacySchedulerExtender::new,
+            List.of(
+                    URL_PREFIX,
+                    FILTER_VERB,
+                    PREEMPT_VERB,
+                    PRIORITIZE_VERB,
+                    WEIGHT,
+                    BIND_VERB,
+                    ENABLE_HTTPS,
+                    TLS_CONFIG,
+                    HTTP_TIMEOUT,
+                    NODE_CACHE_CAPABLE,
+                    MANAGED_RESOURCES,
+                    IGNORABLE));
 
     private LegacySchedulerExtender(Values values) {
         super(SCHEMA, values);

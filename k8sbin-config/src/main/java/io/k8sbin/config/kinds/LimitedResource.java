@@ -9,8 +9,10 @@ public final class LimitedResource extends ConfigObject {
     private static final Field<String> API_GROUP = Field.of("apiGroup", Types.TEXT);
     private static final Field<String> RESOURCE = Field.of("resource", Types.TEXT);
     private static final Field<List<String>> MATCH_CONTAINS = Field.of("matchContains", Types.list(Types.TEXT));
-    private static final Field<List<ScopedResourceSelectorRequirement>> MATCH_SCOPES = Field.of("matchScopes", Types.list(Types.object(() -> ScopedResourceSelectorRequirement.SCHEMA)));
-    static final Schema<LimitedResource> SCHEMA = new Schema<>("LimitedResource", LimitedResource::new, List.of(API_GROUP, RESOURCE, MATCH_CONTAINS, MATCH_SCOPES));
+    private static final Field<List<ScopedResourceSelectorRequirement>> MATCH_SCOPES =
+            Field.of("matchScopes", Types.list(Types.object(() -> ScopedResourceSelectorRequirement.SCHEMA)));
+    static final Schema<LimitedResource> SCHEMA = new Schema<>(
+            "LimitedResource", LimitedResource::new, List.of(API_GROUP, RESOURCE, MATCH_CONTAINS, MATCH_SCOPES));
 
     private LimitedResource(Values values) {
         super(SCHEMA, values);

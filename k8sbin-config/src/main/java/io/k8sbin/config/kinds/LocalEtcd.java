@@ -12,8 +12,13 @@ public final class LocalEtcd extends ConfigObject {
     private static final Field<List<ExtraArg>> EXTRA_ARGS = Field.of("extraArgs", Types.EXTRA_ARGS);
     private static final Field<List<String>> SERVER_CERT_SANS = Field.of("serverCertSANs", Types.list(Types.TEXT));
     private static final Field<List<String>> PEER_CERT_SANS = Field.of("peerCertSANs", Types.list(Types.TEXT));
-    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of("extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA))).in("v1beta4..");
-    static final Schema<LocalEtcd> SCHEMA = new Schema<>("LocalEtcd", LocalEtcd::new, List.of(IMAGE_REPOSITORY, IMAGE_TAG, DATA_DIR, EXTRA_ARGS, SERVER_CERT_SANS, PEER_CERT_SANS, EXTRA_ENVS));
+    private static final Field<List<ComponentEnvVar>> EXTRA_ENVS = Field.of(
+                    "extraEnvs", Types.list(Types.object(() -> ComponentEnvVar.SCHEMA)))
+            .in("v1beta4..");
+    static final Schema<LocalEtcd> SCHEMA = new Schema<>(
+            "LocalEtcd",
+            LocalEtcd::new,
+            List.of(IMAGE_REPOSITORY, IMAGE_TAG, DATA_DIR, EXTRA_ARGS, SERVER_CERT_SANS, PEER_CERT_SANS, EXTRA_ENVS));
 
     private LocalEtcd(Values values) {
         super(SCHEMA, values);

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /** Settings of the log formats. */
 public final class LogFormatOptions extends ConfigObject {
-    private static final Field<TextLogOptions> TEXT = Field.of("text", Types.object(() -> TextLogOptions.SCHEMA)).minors(30, 0);
+    private static final Field<TextLogOptions> TEXT =
+            Field.of("text", Types.object(() -> TextLogOptions.SCHEMA)).minors(30, 0);
     private static final Field<JsonLogOptions> JSON = Field.of("json", Types.object(() -> JsonLogOptions.SCHEMA));
-    static final Schema<LogFormatOptions> SCHEMA = new Schema<>("LogFormatOptions", LogFormatOptions::new, List.of(TEXT, JSON));
+    static final Schema<LogFormatOptions> SCHEMA =
+            new Schema<>("LogFormatOptions", LogFormatOptions::new, List.of(TEXT, JSON));
 
     private LogFormatOptions(Values values) {
         super(SCHEMA, values);

@@ -8,12 +8,21 @@ import java.util.Optional;
 /** How a component logs. */
 public final class LoggingConfiguration extends ConfigObject {
     private static final Field<String> FORMAT = Field.of("format", Types.TEXT);
-    private static final Field<Duration> FLUSH_FREQUENCY = Field.of("flushFrequency", Types.DURATION_OR_NANOS).minors(23, 0);
-    private static final Field<Integer> VERBOSITY = Field.of("verbosity", Types.INT).minors(23, 0);
-    private static final Field<List<VModuleItem>> VMODULE = Field.of("vmodule", Types.list(Types.object(() -> VModuleItem.SCHEMA))).minors(23, 0);
-    private static final Field<LogFormatOptions> OPTIONS = Field.of("options", Types.object(() -> LogFormatOptions.SCHEMA)).minors(23, 0);
-    private static final Field<Boolean> SANITIZATION = Field.of("sanitization", Types.BOOL).minors(20, 24);
-    static final Schema<LoggingConfiguration> SCHEMA = new Schema<>("LoggingConfiguration", LoggingConfiguration::new, List.of(FORMAT, FLUSH_FREQUENCY, VERBOSITY, VMODULE, OPTIONS, SANITIZATION));
+    private static final Field<Duration> FLUSH_FREQUENCY =
+            Field.of("flushFrequency", Types.DURATION_OR_NANOS).minors(23, 0);
+    private static final Field<Integer> VERBOSITY =
+            Field.of("verbosity", Types.INT).minors(23, 0);
+    private static final Field<List<VModuleItem>> VMODULE = Field.of(
+                    "vmodule", Types.list(Types.object(() -> VModuleItem.SCHEMA)))
+            .minors(23, 0);
+    private static final Field<LogFormatOptions> OPTIONS =
+            Field.of("options", Types.object(() -> LogFormatOptions.SCHEMA)).minors(23, 0);
+    private static final Field<Boolean> SANITIZATION =
+            Field.of("sanitization", Types.BOOL).minors(20, 24);
+    static final Schema<LoggingConfiguration> SCHEMA = new Schema<>(
+            "LoggingConfiguration",
+            LoggingConfiguration::new,
+            List.of(FORMAT, FLUSH_FREQUENCY, VERBOSITY, VMODULE, OPTIONS, SANITIZATION));
 
     private LoggingConfiguration(Values values) {
         super(SCHEMA, values);

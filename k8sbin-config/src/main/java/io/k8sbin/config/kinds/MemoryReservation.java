@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class MemoryReservation extends ConfigObject {
     private static final Field<Integer> NUMA_NODE = Field.of("numaNode", Types.INT);
     private static final Field<Map<String, Quantity>> LIMITS = Field.of("limits", Types.map(Types.QUANTITY));
-    static final Schema<MemoryReservation> SCHEMA = new Schema<>("MemoryReservation", MemoryReservation::new, List.of(NUMA_NODE, LIMITS));
+    static final Schema<MemoryReservation> SCHEMA =
+            new Schema<>("MemoryReservation", MemoryReservation::new, List.of(NUMA_NODE, LIMITS));
 
     private MemoryReservation(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Which pods may swap. */
 public final class MemorySwapConfiguration extends ConfigObject {
     private static final Field<SwapBehavior> SWAP_BEHAVIOR = Field.of("swapBehavior", Types.words(SwapBehavior.class));
-    static final Schema<MemorySwapConfiguration> SCHEMA = new Schema<>("MemorySwapConfiguration", MemorySwapConfiguration::new, List.of(SWAP_BEHAVIOR));
+    static final Schema<MemorySwapConfiguration> SCHEMA =
+            new Schema<>("MemorySwapConfiguration", MemorySwapConfiguration::new, List.of(SWAP_BEHAVIOR));
 
     private MemorySwapConfiguration(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A cluster and its name. */
 public final class NamedCluster extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    private static final Field<KubeconfigCluster> CLUSTER = Field.of("cluster", Types.object(() -> KubeconfigCluster.SCHEMA));
+    private static final Field<KubeconfigCluster> CLUSTER =
+            Field.of("cluster", Types.object(() -> KubeconfigCluster.SCHEMA));
     static final Schema<NamedCluster> SCHEMA = new Schema<>("NamedCluster", NamedCluster::new, List.of(NAME, CLUSTER));
 
     private NamedCluster(Values values) {

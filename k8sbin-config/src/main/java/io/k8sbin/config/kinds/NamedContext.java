@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A context and its name. */
 public final class NamedContext extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    private static final Field<KubeconfigContext> CONTEXT = Field.of("context", Types.object(() -> KubeconfigContext.SCHEMA));
+    private static final Field<KubeconfigContext> CONTEXT =
+            Field.of("context", Types.object(() -> KubeconfigContext.SCHEMA));
     static final Schema<NamedContext> SCHEMA = new Schema<>("NamedContext", NamedContext::new, List.of(NAME, CONTEXT));
 
     private NamedContext(Values values) {

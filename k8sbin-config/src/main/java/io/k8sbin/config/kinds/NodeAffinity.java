@@ -6,9 +6,18 @@ import java.util.Optional;
 
 /** Nodes that are wanted or preferred. */
 public final class NodeAffinity extends ConfigObject {
-    private static final Field<NodeSelector> REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION = Field.of("requiredDuringSchedulingIgnoredDuringExecution", Types.object(() -> NodeSelector.SCHEMA));
-    private static final Field<List<PreferredSchedulingTerm>> PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION = Field.of("preferredDuringSchedulingIgnoredDuringExecution", Types.list(Types.object(() -> PreferredSchedulingTerm.SCHEMA)));
-    static final Schema<NodeAffinity> SCHEMA = new Schema<>("NodeAffinity", NodeAffinity::new, List.of(REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION, PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION));
+    private static final Field<NodeSelector> REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION =
+            Field.of("requiredDuringSchedulingIgnoredDuringExecution", Types.object(() -> NodeSelector.SCHEMA));
+    private static final Field<List<PreferredSchedulingTerm>> PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION =
+            Field.of(
+                    "preferredDuringSchedulingIgnoredDuringExecution",
+                    Types.list(Types.object(() -> PreferredSchedulingTerm.SCHEMA)));
+    static final Schema<NodeAffinity> SCHEMA = new Schema<>(
+            "NodeAffinity",
+            NodeAffinity::new,
+            List.of(
+                    REQUIRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION,
+                    PREFERRED_DURING_SCHEDULING_IGNORED_DURING_EXECUTION));
 
     private NodeAffinity(Values values) {
         super(SCHEMA, values);

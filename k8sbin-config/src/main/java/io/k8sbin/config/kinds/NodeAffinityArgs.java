@@ -6,10 +6,19 @@ import java.util.Optional;
 
 /** Node affinity added to every pod. */
 public final class NodeAffinityArgs extends ConfigKind {
-    private static final Field<NodeAffinity> ADDED_AFFINITY = Field.of("addedAffinity", Types.object(() -> NodeAffinity.SCHEMA));
-    static final Schema<NodeAffinityArgs> SCHEMA = new Schema<>("NodeAffinityArgs", NodeAffinityArgs::new, List.of(ADDED_AFFINITY));
+    private static final Field<NodeAffinity> ADDED_AFFINITY =
+            Field.of("addedAffinity", Types.object(() -> NodeAffinity.SCHEMA));
+    static final Schema<NodeAffinityArgs> SCHEMA =
+            new Schema<>("NodeAffinityArgs", NodeAffinityArgs::new, List.of(ADDED_AFFINITY));
 
-    static final Kind<NodeAffinityArgs> DEFINITION = new Kind<>(NodeAffinityArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeAffinityArgs", 20, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeAffinityArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeAffinityArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/NodeAffinityArgs", 25, 0)));
+    static final Kind<NodeAffinityArgs> DEFINITION = new Kind<>(
+            NodeAffinityArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeAffinityArgs", 20, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeAffinityArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeAffinityArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/NodeAffinityArgs", 25, 0)));
 
     private NodeAffinityArgs(Values values) {
         super(SCHEMA, values);

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** Where a node had its configuration from. */
 public final class NodeConfigSource extends ConfigObject {
-    private static final Field<ConfigMapNodeConfigSource> CONFIG_MAP = Field.of("configMap", Types.object(() -> ConfigMapNodeConfigSource.SCHEMA));
-    static final Schema<NodeConfigSource> SCHEMA = new Schema<>("NodeConfigSource", NodeConfigSource::new, List.of(CONFIG_MAP));
+    private static final Field<ConfigMapNodeConfigSource> CONFIG_MAP =
+            Field.of("configMap", Types.object(() -> ConfigMapNodeConfigSource.SCHEMA));
+    static final Schema<NodeConfigSource> SCHEMA =
+            new Schema<>("NodeConfigSource", NodeConfigSource::new, List.of(CONFIG_MAP));
 
     private NodeConfigSource(Values values) {
         super(SCHEMA, values);

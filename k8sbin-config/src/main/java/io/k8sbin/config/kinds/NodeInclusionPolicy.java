@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-scheduler-args.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Whether nodes are left out that a pod cannot run on. */
 public enum NodeInclusionPolicy implements WireValue {
     /** {@code Ignore}. */

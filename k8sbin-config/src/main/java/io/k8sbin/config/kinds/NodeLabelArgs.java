@@ -7,11 +7,17 @@ import java.util.List;
 public final class NodeLabelArgs extends ConfigKind {
     private static final Field<List<String>> PRESENT_LABELS = Field.of("presentLabels", Types.list(Types.TEXT));
     private static final Field<List<String>> ABSENT_LABELS = Field.of("absentLabels", Types.list(Types.TEXT));
-    private static final Field<List<String>> PRESENT_LABELS_PREFERENCE = Field.of("presentLabelsPreference", Types.list(Types.TEXT));
-    private static final Field<List<String>> ABSENT_LABELS_PREFERENCE = Field.of("absentLabelsPreference", Types.list(Types.TEXT));
-    static final Schema<NodeLabelArgs> SCHEMA = new Schema<>("NodeLabelArgs", NodeLabelArgs::new, List.of(PRESENT_LABELS, ABSENT_LABELS, PRESENT_LABELS_PREFERENCE, ABSENT_LABELS_PREFERENCE));
+    private static final Field<List<String>> PRESENT_LABELS_PREFERENCE =
+            Field.of("presentLabelsPreference", Types.list(Types.TEXT));
+    private static final Field<List<String>> ABSENT_LABELS_PREFERENCE =
+            Field.of("absentLabelsPreference", Types.list(Types.TEXT));
+    static final Schema<NodeLabelArgs> SCHEMA = new Schema<>(
+            "NodeLabelArgs",
+            NodeLabelArgs::new,
+            List.of(PRESENT_LABELS, ABSENT_LABELS, PRESENT_LABELS_PREFERENCE, ABSENT_LABELS_PREFERENCE));
 
-    static final Kind<NodeLabelArgs> DEFINITION = new Kind<>(NodeLabelArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeLabelArgs", 19, 23)));
+    static final Kind<NodeLabelArgs> DEFINITION = new Kind<>(
+            NodeLabelArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeLabelArgs", 19, 23)));
 
     private NodeLabelArgs(Values values) {
         super(SCHEMA, values);

@@ -8,12 +8,26 @@ import java.util.Optional;
 public final class NodeRegistrationOptions extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<String> CRI_SOCKET = Field.of("criSocket", Types.TEXT);
-    private static final Field<List<RegisteredTaint>> TAINTS = Field.of("taints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA)));
+    private static final Field<List<RegisteredTaint>> TAINTS =
+            Field.of("taints", Types.list(Types.object(() -> RegisteredTaint.SCHEMA)));
     private static final Field<List<ExtraArg>> KUBELET_EXTRA_ARGS = Field.of("kubeletExtraArgs", Types.EXTRA_ARGS);
-    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS = Field.of("ignorePreflightErrors", Types.list(Types.TEXT)).in("v1beta2..");
-    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY = Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class)).in("v1beta3..");
-    private static final Field<Boolean> IMAGE_PULL_SERIAL = Field.of("imagePullSerial", Types.BOOL).in("v1beta4..");
-    static final Schema<NodeRegistrationOptions> SCHEMA = new Schema<>("NodeRegistrationOptions", NodeRegistrationOptions::new, List.of(NAME, CRI_SOCKET, TAINTS, KUBELET_EXTRA_ARGS, IGNORE_PREFLIGHT_ERRORS, IMAGE_PULL_POLICY, IMAGE_PULL_SERIAL));
+    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS =
+            Field.of("ignorePreflightErrors", Types.list(Types.TEXT)).in("v1beta2..");
+    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY =
+            Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class)).in("v1beta3..");
+    private static final Field<Boolean> IMAGE_PULL_SERIAL =
+            Field.of("imagePullSerial", Types.BOOL).in("v1beta4..");
+    static final Schema<NodeRegistrationOptions> SCHEMA = new Schema<>(
+            "NodeRegistrationOptions",
+            NodeRegistrationOptions::new,
+            List.of(
+                    NAME,
+                    CRI_SOCKET,
+                    TAINTS,
+                    KUBELET_EXTRA_ARGS,
+                    IGNORE_PREFLIGHT_ERRORS,
+                    IMAGE_PULL_POLICY,
+                    IMAGE_PULL_SERIAL));
 
     private NodeRegistrationOptions(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,19 @@ import java.util.List;
 
 /** Resources whose use is kept in balance. */
 public final class NodeResourcesBalancedAllocationArgs extends ConfigKind {
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
-    static final Schema<NodeResourcesBalancedAllocationArgs> SCHEMA = new Schema<>("NodeResourcesBalancedAllocationArgs", NodeResourcesBalancedAllocationArgs::new, List.of(RESOURCES));
+    private static final Field<List<WeightedResource>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
+    static final Schema<NodeResourcesBalancedAllocationArgs> SCHEMA = new Schema<>(
+            "NodeResourcesBalancedAllocationArgs", NodeResourcesBalancedAllocationArgs::new, List.of(RESOURCES));
 
-    static final Kind<NodeResourcesBalancedAllocationArgs> DEFINITION = new Kind<>(NodeResourcesBalancedAllocationArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesBalancedAllocationArgs", 22, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeResourcesBalancedAllocationArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeResourcesBalancedAllocationArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/NodeResourcesBalancedAllocationArgs", 25, 0)));
+    static final Kind<NodeResourcesBalancedAllocationArgs> DEFINITION = new Kind<>(
+            NodeResourcesBalancedAllocationArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesBalancedAllocationArgs", 22, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeResourcesBalancedAllocationArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeResourcesBalancedAllocationArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/NodeResourcesBalancedAllocationArgs", 25, 0)));
 
     private NodeResourcesBalancedAllocationArgs(Values values) {
         super(SCHEMA, values);

@@ -7,11 +7,24 @@ import java.util.Optional;
 /** Resources that are not looked at, and how nodes that fit are scored. */
 public final class NodeResourcesFitArgs extends ConfigKind {
     private static final Field<List<String>> IGNORED_RESOURCES = Field.of("ignoredResources", Types.list(Types.TEXT));
-    private static final Field<List<String>> IGNORED_RESOURCE_GROUPS = Field.of("ignoredResourceGroups", Types.list(Types.TEXT));
-    private static final Field<ScoringStrategy> SCORING_STRATEGY = Field.of("scoringStrategy", Types.object(() -> ScoringStrategy.SCHEMA)).minors(22, 0);
-    static final Schema<NodeResourcesFitArgs> SCHEMA = new Schema<>("NodeResourcesFitArgs", NodeResourcesFitArgs::new, List.of(IGNORED_RESOURCES, IGNORED_RESOURCE_GROUPS, SCORING_STRATEGY));
+    private static final Field<List<String>> IGNORED_RESOURCE_GROUPS =
+            Field.of("ignoredResourceGroups", Types.list(Types.TEXT));
+    private static final Field<ScoringStrategy> SCORING_STRATEGY = Field.of(
+                    "scoringStrategy", Types.object(() -> ScoringStrategy.SCHEMA))
+            .minors(22, 0);
+    static final Schema<NodeResourcesFitArgs> SCHEMA = new Schema<>(
+            "NodeResourcesFitArgs",
+            NodeResourcesFitArgs::new,
+            List.of(IGNORED_RESOURCES, IGNORED_RESOURCE_GROUPS, SCORING_STRATEGY));
 
-    static final Kind<NodeResourcesFitArgs> DEFINITION = new Kind<>(NodeResourcesFitArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesFitArgs", 19, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeResourcesFitArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeResourcesFitArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/NodeResourcesFitArgs", 25, 0)));
+    static final Kind<NodeResourcesFitArgs> DEFINITION = new Kind<>(
+            NodeResourcesFitArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesFitArgs", 19, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/NodeResourcesFitArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/NodeResourcesFitArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/NodeResourcesFitArgs", 25, 0)));
 
     private NodeResourcesFitArgs(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,15 @@ import java.util.List;
 
 /** Resources of which nodes with much left are preferred. */
 public final class NodeResourcesLeastAllocatedArgs extends ConfigKind {
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
-    static final Schema<NodeResourcesLeastAllocatedArgs> SCHEMA = new Schema<>("NodeResourcesLeastAllocatedArgs", NodeResourcesLeastAllocatedArgs::new, List.of(RESOURCES));
+    private static final Field<List<WeightedResource>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
+    static final Schema<NodeResourcesLeastAllocatedArgs> SCHEMA =
+            new Schema<>("NodeResourcesLeastAllocatedArgs", NodeResourcesLeastAllocatedArgs::new, List.of(RESOURCES));
 
-    static final Kind<NodeResourcesLeastAllocatedArgs> DEFINITION = new Kind<>(NodeResourcesLeastAllocatedArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesLeastAllocatedArgs", 19, 23)));
+    static final Kind<NodeResourcesLeastAllocatedArgs> DEFINITION = new Kind<>(
+            NodeResourcesLeastAllocatedArgs.class,
+            SCHEMA,
+            List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesLeastAllocatedArgs", 19, 23)));
 
     private NodeResourcesLeastAllocatedArgs(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,15 @@ import java.util.List;
 
 /** Resources of which nodes with little left are preferred. */
 public final class NodeResourcesMostAllocatedArgs extends ConfigKind {
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
-    static final Schema<NodeResourcesMostAllocatedArgs> SCHEMA = new Schema<>("NodeResourcesMostAllocatedArgs", NodeResourcesMostAllocatedArgs::new, List.of(RESOURCES));
+    private static final Field<List<WeightedResource>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
+    static final Schema<NodeResourcesMostAllocatedArgs> SCHEMA =
+            new Schema<>("NodeResourcesMostAllocatedArgs", NodeResourcesMostAllocatedArgs::new, List.of(RESOURCES));
 
-    static final Kind<NodeResourcesMostAllocatedArgs> DEFINITION = new Kind<>(NodeResourcesMostAllocatedArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesMostAllocatedArgs", 19, 23)));
+    static final Kind<NodeResourcesMostAllocatedArgs> DEFINITION = new Kind<>(
+            NodeResourcesMostAllocatedArgs.class,
+            SCHEMA,
+            List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/NodeResourcesMostAllocatedArgs", 19, 23)));
 
     private NodeResourcesMostAllocatedArgs(Values values) {
         super(SCHEMA, values);

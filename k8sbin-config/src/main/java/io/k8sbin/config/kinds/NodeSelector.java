@@ -5,8 +5,10 @@ import java.util.List;
 
 /** Nodes of which one term holds. */
 public final class NodeSelector extends ConfigObject {
-    private static final Field<List<NodeSelectorTerm>> NODE_SELECTOR_TERMS = Field.of("nodeSelectorTerms", Types.list(Types.object(() -> NodeSelectorTerm.SCHEMA)));
-    static final Schema<NodeSelector> SCHEMA = new Schema<>("NodeSelector", NodeSelector::new, List.of(NODE_SELECTOR_TERMS));
+    private static final Field<List<NodeSelectorTerm>> NODE_SELECTOR_TERMS =
+            Field.of("nodeSelectorTerms", Types.list(Types.object(() -> NodeSelectorTerm.SCHEMA)));
+    static final Schema<NodeSelector> SCHEMA =
+            new Schema<>("NodeSelector", NodeSelector::new, List.of(NODE_SELECTOR_TERMS));
 
     private NodeSelector(Values values) {
         super(SCHEMA, values);

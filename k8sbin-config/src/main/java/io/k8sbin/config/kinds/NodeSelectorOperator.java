@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-scheduler-args.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How a label of a node is compared with values. */
 public enum NodeSelectorOperator implements WireValue {
     /** {@code In}. */

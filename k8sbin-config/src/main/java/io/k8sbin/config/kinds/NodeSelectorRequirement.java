@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What a label or field of a node must be. */
 public final class NodeSelectorRequirement extends ConfigObject {
     private static final Field<String> KEY = Field.of("key", Types.TEXT);
-    private static final Field<NodeSelectorOperator> OPERATOR = Field.of("operator", Types.words(NodeSelectorOperator.class));
+    private static final Field<NodeSelectorOperator> OPERATOR =
+            Field.of("operator", Types.words(NodeSelectorOperator.class));
     private static final Field<List<String>> VALUES = Field.of("values", Types.list(Types.TEXT));
-    static final Schema<NodeSelectorRequirement> SCHEMA = new Schema<>("NodeSelectorRequirement", NodeSelectorRequirement::new, List.of(KEY, OPERATOR, VALUES));
+    static final Schema<NodeSelectorRequirement> SCHEMA =
+            new Schema<>("NodeSelectorRequirement", NodeSelectorRequirement::new, List.of(KEY, OPERATOR, VALUES));
 
     private NodeSelectorRequirement(Values values) {
         super(SCHEMA, values);

@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Requirements that all must hold. */
 public final class NodeSelectorTerm extends ConfigObject {
-    private static final Field<List<NodeSelectorRequirement>> MATCH_EXPRESSIONS = Field.of("matchExpressions", Types.list(Types.object(() -> NodeSelectorRequirement.SCHEMA)));
-    private static final Field<List<NodeSelectorRequirement>> MATCH_FIELDS = Field.of("matchFields", Types.list(Types.object(() -> NodeSelectorRequirement.SCHEMA)));
-    static final Schema<NodeSelectorTerm> SCHEMA = new Schema<>("NodeSelectorTerm", NodeSelectorTerm::new, List.of(MATCH_EXPRESSIONS, MATCH_FIELDS));
+    private static final Field<List<NodeSelectorRequirement>> MATCH_EXPRESSIONS =
+            Field.of("matchExpressions", Types.list(Types.object(() -> NodeSelectorRequirement.SCHEMA)));
+    private static final Field<List<NodeSelectorRequirement>> MATCH_FIELDS =
+            Field.of("matchFields", Types.list(Types.object(() -> NodeSelectorRequirement.SCHEMA)));
+    static final Schema<NodeSelectorTerm> SCHEMA =
+            new Schema<>("NodeSelectorTerm", NodeSelectorTerm::new, List.of(MATCH_EXPRESSIONS, MATCH_FIELDS));
 
     private NodeSelectorTerm(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class ObjectFieldSelector extends ConfigObject {
     private static final Field<String> API_VERSION = Field.of("apiVersion", Types.TEXT);
     private static final Field<String> FIELD_PATH = Field.of("fieldPath", Types.TEXT);
-    static final Schema<ObjectFieldSelector> SCHEMA = new Schema<>("ObjectFieldSelector", ObjectFieldSelector::new, List.of(API_VERSION, FIELD_PATH));
+    static final Schema<ObjectFieldSelector> SCHEMA =
+            new Schema<>("ObjectFieldSelector", ObjectFieldSelector::new, List.of(API_VERSION, FIELD_PATH));
 
     private ObjectFieldSelector(Values values) {
         super(SCHEMA, values);

@@ -6,11 +6,20 @@ import java.util.Optional;
 
 /** Pod security standards that hold where namespaces say nothing, and exemptions. */
 public final class PodSecurityConfiguration extends ConfigKind {
-    private static final Field<PodSecurityDefaults> DEFAULTS = Field.of("defaults", Types.object(() -> PodSecurityDefaults.SCHEMA));
-    private static final Field<PodSecurityExemptions> EXEMPTIONS = Field.of("exemptions", Types.object(() -> PodSecurityExemptions.SCHEMA));
-    static final Schema<PodSecurityConfiguration> SCHEMA = new Schema<>("PodSecurityConfiguration", PodSecurityConfiguration::new, List.of(DEFAULTS, EXEMPTIONS));
+    private static final Field<PodSecurityDefaults> DEFAULTS =
+            Field.of("defaults", Types.object(() -> PodSecurityDefaults.SCHEMA));
+    private static final Field<PodSecurityExemptions> EXEMPTIONS =
+            Field.of("exemptions", Types.object(() -> PodSecurityExemptions.SCHEMA));
+    static final Schema<PodSecurityConfiguration> SCHEMA =
+            new Schema<>("PodSecurityConfiguration", PodSecurityConfiguration::new, List.of(DEFAULTS, EXEMPTIONS));
 
-    static final Kind<PodSecurityConfiguration> DEFINITION = new Kind<>(PodSecurityConfiguration.class, SCHEMA, List.of(Wire.of("pod-security.admission.config.k8s.io/v1alpha1/PodSecurityConfiguration", 22, 0), Wire.of("pod-security.admission.config.k8s.io/v1beta1/PodSecurityConfiguration", 23, 0), Wire.of("pod-security.admission.config.k8s.io/v1/PodSecurityConfiguration", 25, 0)));
+    static final Kind<PodSecurityConfiguration> DEFINITION = new Kind<>(
+            PodSecurityConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("pod-security.admission.config.k8s.io/v1alpha1/PodSecurityConfiguration", 22, 0),
+                    Wire.of("pod-security.admission.config.k8s.io/v1beta1/PodSecurityConfiguration", 23, 0),
+                    Wire.of("pod-security.admission.config.k8s.io/v1/PodSecurityConfiguration", 25, 0)));
 
     private PodSecurityConfiguration(Values values) {
         super(SCHEMA, values);

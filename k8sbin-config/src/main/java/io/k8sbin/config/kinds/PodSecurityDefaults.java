@@ -12,7 +12,10 @@ public final class PodSecurityDefaults extends ConfigObject {
     private static final Field<String> AUDIT_VERSION = Field.of("audit-version", Types.TEXT);
     private static final Field<String> WARN = Field.of("warn", Types.TEXT);
     private static final Field<String> WARN_VERSION = Field.of("warn-version", Types.TEXT);
-    static final Schema<PodSecurityDefaults> SCHEMA = new Schema<>("PodSecurityDefaults", PodSecurityDefaults::new, List.of(ENFORCE, ENFORCE_VERSION, AUDIT, AUDIT_VERSION, WARN, WARN_VERSION));
+    static final Schema<PodSecurityDefaults> SCHEMA = new Schema<>(
+            "PodSecurityDefaults",
+            PodSecurityDefaults::new,
+            List.of(ENFORCE, ENFORCE_VERSION, AUDIT, AUDIT_VERSION, WARN, WARN_VERSION));
 
     private PodSecurityDefaults(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ public final class PodSecurityExemptions extends ConfigObject {
     private static final Field<List<String>> USERNAMES = Field.of("usernames", Types.list(Types.TEXT));
     private static final Field<List<String>> NAMESPACES = Field.of("namespaces", Types.list(Types.TEXT));
     private static final Field<List<String>> RUNTIME_CLASSES = Field.of("runtimeClasses", Types.list(Types.TEXT));
-    static final Schema<PodSecurityExemptions> SCHEMA = new Schema<>("PodSecurityExemptions", PodSecurityExemptions::new, List.of(USERNAMES, NAMESPACES, RUNTIME_CLASSES));
+    static final Schema<PodSecurityExemptions> SCHEMA = new Schema<>(
+            "PodSecurityExemptions", PodSecurityExemptions::new, List.of(USERNAMES, NAMESPACES, RUNTIME_CLASSES));
 
     private PodSecurityExemptions(Values values) {
         super(SCHEMA, values);

@@ -6,11 +6,22 @@ import java.util.Optional;
 
 /** How pods without constraints of their own are spread. */
 public final class PodTopologySpreadArgs extends ConfigKind {
-    private static final Field<List<TopologySpreadConstraint>> DEFAULT_CONSTRAINTS = Field.of("defaultConstraints", Types.list(Types.object(() -> TopologySpreadConstraint.SCHEMA)));
-    private static final Field<SpreadConstraintsDefaulting> DEFAULTING_TYPE = Field.of("defaultingType", Types.words(SpreadConstraintsDefaulting.class)).minors(20, 0);
-    static final Schema<PodTopologySpreadArgs> SCHEMA = new Schema<>("PodTopologySpreadArgs", PodTopologySpreadArgs::new, List.of(DEFAULT_CONSTRAINTS, DEFAULTING_TYPE));
+    private static final Field<List<TopologySpreadConstraint>> DEFAULT_CONSTRAINTS =
+            Field.of("defaultConstraints", Types.list(Types.object(() -> TopologySpreadConstraint.SCHEMA)));
+    private static final Field<SpreadConstraintsDefaulting> DEFAULTING_TYPE = Field.of(
+                    "defaultingType", Types.words(SpreadConstraintsDefaulting.class))
+            .minors(20, 0);
+    static final Schema<PodTopologySpreadArgs> SCHEMA = new Schema<>(
+            "PodTopologySpreadArgs", PodTopologySpreadArgs::new, List.of(DEFAULT_CONSTRAINTS, DEFAULTING_TYPE));
 
-    static final Kind<PodTopologySpreadArgs> DEFINITION = new Kind<>(PodTopologySpreadArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/PodTopologySpreadArgs", 19, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/PodTopologySpreadArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/PodTopologySpreadArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/PodTopologySpreadArgs", 25, 0)));
+    static final Kind<PodTopologySpreadArgs> DEFINITION = new Kind<>(
+            PodTopologySpreadArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/PodTopologySpreadArgs", 19, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/PodTopologySpreadArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/PodTopologySpreadArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/PodTopologySpreadArgs", 25, 0)));
 
     private PodTopologySpreadArgs(Values values) {
         super(SCHEMA, values);

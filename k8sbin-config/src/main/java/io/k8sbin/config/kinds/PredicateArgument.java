@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** Arguments of a predicate; one field is set. */
 public final class PredicateArgument extends ConfigObject {
-    private static final Field<ServiceAffinity> SERVICE_AFFINITY = Field.of("serviceAffinity", Types.object(() -> ServiceAffinity.SCHEMA));
-    private static final Field<LabelsPresence> LABELS_PRESENCE = Field.of("labelsPresence", Types.object(() -> LabelsPresence.SCHEMA));
-    static final Schema<PredicateArgument> SCHEMA = new Schema<>("PredicateArgument", PredicateArgument::new, List.of(SERVICE_AFFINITY, LABELS_PRESENCE));
+    private static final Field<ServiceAffinity> SERVICE_AFFINITY =
+            Field.of("serviceAffinity", Types.object(() -> ServiceAffinity.SCHEMA));
+    private static final Field<LabelsPresence> LABELS_PRESENCE =
+            Field.of("labelsPresence", Types.object(() -> LabelsPresence.SCHEMA));
+    static final Schema<PredicateArgument> SCHEMA =
+            new Schema<>("PredicateArgument", PredicateArgument::new, List.of(SERVICE_AFFINITY, LABELS_PRESENCE));
 
     private PredicateArgument(Values values) {
         super(SCHEMA, values);

@@ -7,8 +7,10 @@ import java.util.Optional;
 /** A predicate nodes must meet. */
 public final class PredicatePolicy extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    private static final Field<PredicateArgument> ARGUMENT = Field.of("argument", Types.object(() -> PredicateArgument.SCHEMA));
-    static final Schema<PredicatePolicy> SCHEMA = new Schema<>("PredicatePolicy", PredicatePolicy::new, List.of(NAME, ARGUMENT));
+    private static final Field<PredicateArgument> ARGUMENT =
+            Field.of("argument", Types.object(() -> PredicateArgument.SCHEMA));
+    static final Schema<PredicatePolicy> SCHEMA =
+            new Schema<>("PredicatePolicy", PredicatePolicy::new, List.of(NAME, ARGUMENT));
 
     private PredicatePolicy(Values values) {
         super(SCHEMA, values);

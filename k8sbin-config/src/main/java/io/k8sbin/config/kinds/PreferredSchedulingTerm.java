@@ -7,8 +7,10 @@ import java.util.Optional;
 /** Nodes that are preferred, and how much. */
 public final class PreferredSchedulingTerm extends ConfigObject {
     private static final Field<Integer> WEIGHT = Field.of("weight", Types.INT);
-    private static final Field<NodeSelectorTerm> PREFERENCE = Field.of("preference", Types.object(() -> NodeSelectorTerm.SCHEMA));
-    static final Schema<PreferredSchedulingTerm> SCHEMA = new Schema<>("PreferredSchedulingTerm", PreferredSchedulingTerm::new, List.of(WEIGHT, PREFERENCE));
+    private static final Field<NodeSelectorTerm> PREFERENCE =
+            Field.of("preference", Types.object(() -> NodeSelectorTerm.SCHEMA));
+    static final Schema<PreferredSchedulingTerm> SCHEMA =
+            new Schema<>("PreferredSchedulingTerm", PreferredSchedulingTerm::new, List.of(WEIGHT, PREFERENCE));
 
     private PreferredSchedulingTerm(Values values) {
         super(SCHEMA, values);

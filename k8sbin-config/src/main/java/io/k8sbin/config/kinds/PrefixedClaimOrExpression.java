@@ -9,7 +9,8 @@ public final class PrefixedClaimOrExpression extends ConfigObject {
     private static final Field<String> CLAIM = Field.of("claim", Types.TEXT);
     private static final Field<String> PREFIX = Field.of("prefix", Types.TEXT);
     private static final Field<String> EXPRESSION = Field.of("expression", Types.TEXT);
-    static final Schema<PrefixedClaimOrExpression> SCHEMA = new Schema<>("PrefixedClaimOrExpression", PrefixedClaimOrExpression::new, List.of(CLAIM, PREFIX, EXPRESSION));
+    static final Schema<PrefixedClaimOrExpression> SCHEMA = new Schema<>(
+            "PrefixedClaimOrExpression", PrefixedClaimOrExpression::new, List.of(CLAIM, PREFIX, EXPRESSION));
 
     private PrefixedClaimOrExpression(Values values) {
         super(SCHEMA, values);

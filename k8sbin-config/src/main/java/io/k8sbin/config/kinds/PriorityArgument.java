@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /** Arguments of a priority; one field is set. */
 public final class PriorityArgument extends ConfigObject {
-    private static final Field<ServiceAntiAffinity> SERVICE_ANTI_AFFINITY = Field.of("serviceAntiAffinity", Types.object(() -> ServiceAntiAffinity.SCHEMA));
-    private static final Field<LabelPreference> LABEL_PREFERENCE = Field.of("labelPreference", Types.object(() -> LabelPreference.SCHEMA));
-    private static final Field<RequestedToCapacityRatioArguments> REQUESTED_TO_CAPACITY_RATIO_ARGUMENTS = Field.of("requestedToCapacityRatioArguments", Types.object(() -> RequestedToCapacityRatioArguments.SCHEMA));
-    static final Schema<PriorityArgument> SCHEMA = new Schema<>("PriorityArgument", PriorityArgument::new, List.of(SERVICE_ANTI_AFFINITY, LABEL_PREFERENCE, REQUESTED_TO_CAPACITY_RATIO_ARGUMENTS));
+    private static final Field<ServiceAntiAffinity> SERVICE_ANTI_AFFINITY =
+            Field.of("serviceAntiAffinity", Types.object(() -> ServiceAntiAffinity.SCHEMA));
+    private static final Field<LabelPreference> LABEL_PREFERENCE =
+            Field.of("labelPreference", Types.object(() -> LabelPreference.SCHEMA));
+    private static final Field<RequestedToCapacityRatioArguments> REQUESTED_TO_CAPACITY_RATIO_ARGUMENTS =
+            Field.of("requestedToCapacityRatioArguments", Types.object(() -> RequestedToCapacityRatioArguments.SCHEMA));
+    static final Schema<PriorityArgument> SCHEMA = new Schema<>(
+            "PriorityArgument",
+            PriorityArgument::new,
+            List.of(SERVICE_ANTI_AFFINITY, LABEL_PREFERENCE, REQUESTED_TO_CAPACITY_RATIO_ARGUMENTS));
 
     private PriorityArgument(Values values) {
         super(SCHEMA, values);

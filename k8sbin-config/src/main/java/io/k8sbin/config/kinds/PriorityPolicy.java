@@ -8,8 +8,10 @@ import java.util.Optional;
 public final class PriorityPolicy extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Long> WEIGHT = Field.of("weight", Types.LONG);
-    private static final Field<PriorityArgument> ARGUMENT = Field.of("argument", Types.object(() -> PriorityArgument.SCHEMA));
-    static final Schema<PriorityPolicy> SCHEMA = new Schema<>("PriorityPolicy", PriorityPolicy::new, List.of(NAME, WEIGHT, ARGUMENT));
+    private static final Field<PriorityArgument> ARGUMENT =
+            Field.of("argument", Types.object(() -> PriorityArgument.SCHEMA));
+    static final Schema<PriorityPolicy> SCHEMA =
+            new Schema<>("PriorityPolicy", PriorityPolicy::new, List.of(NAME, WEIGHT, ARGUMENT));
 
     private PriorityPolicy(Values values) {
         super(SCHEMA, values);

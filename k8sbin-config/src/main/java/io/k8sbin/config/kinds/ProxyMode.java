@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-proxy.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How service traffic is forwarded. */
 public enum ProxyMode implements WireValue {
     /** {@code userspace}. Removed in 1.26. */

@@ -11,7 +11,8 @@ public final class RegisteredTaint extends ConfigObject {
     private static final Field<String> VALUE = Field.of("value", Types.TEXT);
     private static final Field<TaintEffect> EFFECT = Field.of("effect", Types.words(TaintEffect.class));
     private static final Field<Instant> TIME_ADDED = Field.of("timeAdded", Types.TIME);
-    static final Schema<RegisteredTaint> SCHEMA = new Schema<>("RegisteredTaint", RegisteredTaint::new, List.of(KEY, VALUE, EFFECT, TIME_ADDED));
+    static final Schema<RegisteredTaint> SCHEMA =
+            new Schema<>("RegisteredTaint", RegisteredTaint::new, List.of(KEY, VALUE, EFFECT, TIME_ADDED));
 
     private RegisteredTaint(Values values) {
         super(SCHEMA, values);

@@ -5,11 +5,17 @@ import java.util.List;
 
 /** Scores by the share of a resource that is asked for. */
 public final class RequestedToCapacityRatioArgs extends ConfigKind {
-    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)));
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
-    static final Schema<RequestedToCapacityRatioArgs> SCHEMA = new Schema<>("RequestedToCapacityRatioArgs", RequestedToCapacityRatioArgs::new, List.of(SHAPE, RESOURCES));
+    private static final Field<List<UtilizationShapePoint>> SHAPE =
+            Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)));
+    private static final Field<List<WeightedResource>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
+    static final Schema<RequestedToCapacityRatioArgs> SCHEMA =
+            new Schema<>("RequestedToCapacityRatioArgs", RequestedToCapacityRatioArgs::new, List.of(SHAPE, RESOURCES));
 
-    static final Kind<RequestedToCapacityRatioArgs> DEFINITION = new Kind<>(RequestedToCapacityRatioArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/RequestedToCapacityRatioArgs", 19, 23)));
+    static final Kind<RequestedToCapacityRatioArgs> DEFINITION = new Kind<>(
+            RequestedToCapacityRatioArgs.class,
+            SCHEMA,
+            List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/RequestedToCapacityRatioArgs", 19, 23)));
 
     private RequestedToCapacityRatioArgs(Values values) {
         super(SCHEMA, values);

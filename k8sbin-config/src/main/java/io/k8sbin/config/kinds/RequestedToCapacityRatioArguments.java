@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Scores by the share of a resource that is asked for. */
 public final class RequestedToCapacityRatioArguments extends ConfigObject {
-    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)));
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
-    static final Schema<RequestedToCapacityRatioArguments> SCHEMA = new Schema<>("RequestedToCapacityRatioArguments", RequestedToCapacityRatioArguments::new, List.of(SHAPE, RESOURCES));
+    private static final Field<List<UtilizationShapePoint>> SHAPE =
+            Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)));
+    private static final Field<List<WeightedResource>> RESOURCES =
+            Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)));
+    static final Schema<RequestedToCapacityRatioArguments> SCHEMA = new Schema<>(
+            "RequestedToCapacityRatioArguments", RequestedToCapacityRatioArguments::new, List.of(SHAPE, RESOURCES));
 
     private RequestedToCapacityRatioArguments(Values values) {
         super(SCHEMA, values);

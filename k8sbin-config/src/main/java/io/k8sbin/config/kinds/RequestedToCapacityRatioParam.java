@@ -5,8 +5,11 @@ import java.util.List;
 
 /** The scores by utilisation. */
 public final class RequestedToCapacityRatioParam extends ConfigObject {
-    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA))).minors(22, 0);
-    static final Schema<RequestedToCapacityRatioParam> SCHEMA = new Schema<>("RequestedToCapacityRatioParam", RequestedToCapacityRatioParam::new, List.of(SHAPE));
+    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of(
+                    "shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)))
+            .minors(22, 0);
+    static final Schema<RequestedToCapacityRatioParam> SCHEMA =
+            new Schema<>("RequestedToCapacityRatioParam", RequestedToCapacityRatioParam::new, List.of(SHAPE));
 
     private RequestedToCapacityRatioParam(Values values) {
         super(SCHEMA, values);

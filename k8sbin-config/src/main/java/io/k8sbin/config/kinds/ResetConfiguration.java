@@ -11,13 +11,28 @@ public final class ResetConfiguration extends ConfigKind {
     private static final Field<String> CRI_SOCKET = Field.of("criSocket", Types.TEXT);
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL);
     private static final Field<Boolean> FORCE = Field.of("force", Types.BOOL);
-    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS = Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
+    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS =
+            Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
     private static final Field<List<String>> SKIP_PHASES = Field.of("skipPhases", Types.list(Types.TEXT));
     private static final Field<List<String>> UNMOUNT_FLAGS = Field.of("unmountFlags", Types.list(Types.TEXT));
-    private static final Field<KubeadmTimeouts> TIMEOUTS = Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA));
-    static final Schema<ResetConfiguration> SCHEMA = new Schema<>("ResetConfiguration", ResetConfiguration::new, List.of(CLEANUP_TMP_DIR, CERTIFICATES_DIR, CRI_SOCKET, DRY_RUN, FORCE, IGNORE_PREFLIGHT_ERRORS, SKIP_PHASES, UNMOUNT_FLAGS, TIMEOUTS));
+    private static final Field<KubeadmTimeouts> TIMEOUTS =
+            Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA));
+    static final Schema<ResetConfiguration> SCHEMA = new Schema<>(
+            "ResetConfiguration",
+            ResetConfiguration::new,
+            List.of(
+                    CLEANUP_TMP_DIR,
+                    CERTIFICATES_DIR,
+                    CRI_SOCKET,
+                    DRY_RUN,
+                    FORCE,
+                    IGNORE_PREFLIGHT_ERRORS,
+                    SKIP_PHASES,
+                    UNMOUNT_FLAGS,
+                    TIMEOUTS));
 
-    static final Kind<ResetConfiguration> DEFINITION = new Kind<>(ResetConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta4/ResetConfiguration", 31, 0)));
+    static final Kind<ResetConfiguration> DEFINITION = new Kind<>(
+            ResetConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta4/ResetConfiguration", 31, 0)));
 
     private ResetConfiguration(Values values) {
         super(SCHEMA, values);

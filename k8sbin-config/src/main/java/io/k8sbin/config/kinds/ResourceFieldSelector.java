@@ -10,7 +10,8 @@ public final class ResourceFieldSelector extends ConfigObject {
     private static final Field<String> CONTAINER_NAME = Field.of("containerName", Types.TEXT);
     private static final Field<String> RESOURCE = Field.of("resource", Types.TEXT);
     private static final Field<Quantity> DIVISOR = Field.of("divisor", Types.QUANTITY);
-    static final Schema<ResourceFieldSelector> SCHEMA = new Schema<>("ResourceFieldSelector", ResourceFieldSelector::new, List.of(CONTAINER_NAME, RESOURCE, DIVISOR));
+    static final Schema<ResourceFieldSelector> SCHEMA = new Schema<>(
+            "ResourceFieldSelector", ResourceFieldSelector::new, List.of(CONTAINER_NAME, RESOURCE, DIVISOR));
 
     private ResourceFieldSelector(Values values) {
         super(SCHEMA, values);

@@ -5,10 +5,18 @@ import java.util.List;
 
 /** Resources that may be used only where a quota allows it. */
 public final class ResourceQuotaConfiguration extends ConfigKind {
-    private static final Field<List<LimitedResource>> LIMITED_RESOURCES = Field.of("limitedResources", Types.list(Types.object(() -> LimitedResource.SCHEMA)));
-    static final Schema<ResourceQuotaConfiguration> SCHEMA = new Schema<>("ResourceQuotaConfiguration", ResourceQuotaConfiguration::new, List.of(LIMITED_RESOURCES));
+    private static final Field<List<LimitedResource>> LIMITED_RESOURCES =
+            Field.of("limitedResources", Types.list(Types.object(() -> LimitedResource.SCHEMA)));
+    static final Schema<ResourceQuotaConfiguration> SCHEMA =
+            new Schema<>("ResourceQuotaConfiguration", ResourceQuotaConfiguration::new, List.of(LIMITED_RESOURCES));
 
-    static final Kind<ResourceQuotaConfiguration> DEFINITION = new Kind<>(ResourceQuotaConfiguration.class, SCHEMA, List.of(Wire.of("resourcequota.admission.k8s.io/v1alpha1/Configuration", 0, 0), Wire.of("resourcequota.admission.k8s.io/v1beta1/Configuration", 0, 0), Wire.of("apiserver.config.k8s.io/v1/ResourceQuotaConfiguration", 0, 0)));
+    static final Kind<ResourceQuotaConfiguration> DEFINITION = new Kind<>(
+            ResourceQuotaConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("resourcequota.admission.k8s.io/v1alpha1/Configuration", 0, 0),
+                    Wire.of("resourcequota.admission.k8s.io/v1beta1/Configuration", 0, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/ResourceQuotaConfiguration", 0, 0)));
 
     private ResourceQuotaConfiguration(Values values) {
         super(SCHEMA, values);

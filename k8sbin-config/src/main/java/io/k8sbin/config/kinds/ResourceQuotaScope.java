@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/admission.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Kinds of objects a quota can be limited to. */
 public enum ResourceQuotaScope implements WireValue {
     /** {@code Terminating}. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /** Where predicates and priorities come from; one field is set. */
 public final class SchedulerAlgorithmSource extends ConfigObject {
-    private static final Field<SchedulerPolicySource> POLICY = Field.of("policy", Types.object(() -> SchedulerPolicySource.SCHEMA));
+    private static final Field<SchedulerPolicySource> POLICY =
+            Field.of("policy", Types.object(() -> SchedulerPolicySource.SCHEMA));
     private static final Field<String> PROVIDER = Field.of("provider", Types.TEXT);
-    static final Schema<SchedulerAlgorithmSource> SCHEMA = new Schema<>("SchedulerAlgorithmSource", SchedulerAlgorithmSource::new, List.of(POLICY, PROVIDER));
+    static final Schema<SchedulerAlgorithmSource> SCHEMA =
+            new Schema<>("SchedulerAlgorithmSource", SchedulerAlgorithmSource::new, List.of(POLICY, PROVIDER));
 
     private SchedulerAlgorithmSource(Values values) {
         super(SCHEMA, values);

@@ -13,13 +13,31 @@ public final class SchedulerExtender extends ConfigObject {
     private static final Field<String> PRIORITIZE_VERB = Field.of("prioritizeVerb", Types.TEXT);
     private static final Field<Long> WEIGHT = Field.of("weight", Types.LONG);
     private static final Field<String> BIND_VERB = Field.of("bindVerb", Types.TEXT);
-    private static final Field<ExtenderTlsConfig> TLS_CONFIG = Field.of("tlsConfig", Types.object(() -> ExtenderTlsConfig.SCHEMA));
+    private static final Field<ExtenderTlsConfig> TLS_CONFIG =
+            Field.of("tlsConfig", Types.object(() -> ExtenderTlsConfig.SCHEMA));
     private static final Field<Duration> HTTP_TIMEOUT = Field.of("httpTimeout", Types.DURATION_ALPHA_NANOS);
     private static final Field<Boolean> NODE_CACHE_CAPABLE = Field.of("nodeCacheCapable", Types.BOOL);
-    private static final Field<List<ExtenderManagedResource>> MANAGED_RESOURCES = Field.of("managedResources", Types.list(Types.object(() -> ExtenderManagedResource.SCHEMA)));
+    private static final Field<List<ExtenderManagedResource>> MANAGED_RESOURCES =
+            Field.of("managedResources", Types.list(Types.object(() -> ExtenderManagedResource.SCHEMA)));
     private static final Field<Boolean> IGNORABLE = Field.of("ignorable", Types.BOOL);
-    private static final Field<Boolean> ENABLE_HTTPS = Field.of("enableHTTPS", Types.BOOL).spelled("v1alpha2", "enableHttps");
-    static final Schema<SchedulerExtender> SCHEMA = new Schema<>("SchedulerExtender", SchedulerExtender::new, List.of(URL_PREFIX, FILTER_VERB, PREEMPT_VERB, PRIORITIZE_VERB, WEIGHT, BIND_VERB, TLS_CONFIG, HTTP_TIMEOUT, NODE_CACHE_CAPABLE, MANAGED_RESOURCES, IGNORABLE, ENABLE_HTTPS));
+    private static final Field<Boolean> ENABLE_HTTPS =
+            Field.of("enableHTTPS", Types.BOOL).spelled("v1alpha2", "enableHttps");
+    static final Schema<SchedulerExtender> SCHEMA = new Schema<>(
+            "SchedulerExtender",
+            SchedulerExtender::new,
+            List.of(
+                    URL_PREFIX,
+                    FILTER_VERB,
+                    PREEMPT_VERB,
+                    PRIORITIZE_VERB,
+                    WEIGHT,
+                    BIND_VERB,
+                    TLS_CONFIG,
+                    HTTP_TIMEOUT,
+                    NODE_CACHE_CAPABLE,
+                    MANAGED_RESOURCES,
+                    IGNORABLE,
+                    ENABLE_HTTPS));
 
     private SchedulerExtender(Values values) {
         super(SCHEMA, values);

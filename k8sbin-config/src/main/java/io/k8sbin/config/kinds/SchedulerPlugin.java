@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class SchedulerPlugin extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Integer> WEIGHT = Field.of("weight", Types.INT);
-    static final Schema<SchedulerPlugin> SCHEMA = new Schema<>("SchedulerPlugin", SchedulerPlugin::new, List.of(NAME, WEIGHT));
+    static final Schema<SchedulerPlugin> SCHEMA =
+            new Schema<>("SchedulerPlugin", SchedulerPlugin::new, List.of(NAME, WEIGHT));
 
     private SchedulerPlugin(Values values) {
         super(SCHEMA, values);

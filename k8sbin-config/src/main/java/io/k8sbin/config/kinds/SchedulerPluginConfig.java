@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class SchedulerPluginConfig extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Json> ARGS = Field.of("args", Types.JSON);
-    static final Schema<SchedulerPluginConfig> SCHEMA = new Schema<>("SchedulerPluginConfig", SchedulerPluginConfig::new, List.of(NAME, ARGS));
+    static final Schema<SchedulerPluginConfig> SCHEMA =
+            new Schema<>("SchedulerPluginConfig", SchedulerPluginConfig::new, List.of(NAME, ARGS));
 
     private SchedulerPluginConfig(Values values) {
         super(SCHEMA, values);

@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Plugins of an extension point beyond the standard ones, and those left out. */
 public final class SchedulerPluginSet extends ConfigObject {
-    private static final Field<List<SchedulerPlugin>> ENABLED = Field.of("enabled", Types.list(Types.object(() -> SchedulerPlugin.SCHEMA)));
-    private static final Field<List<SchedulerPlugin>> DISABLED = Field.of("disabled", Types.list(Types.object(() -> SchedulerPlugin.SCHEMA)));
-    static final Schema<SchedulerPluginSet> SCHEMA = new Schema<>("SchedulerPluginSet", SchedulerPluginSet::new, List.of(ENABLED, DISABLED));
+    private static final Field<List<SchedulerPlugin>> ENABLED =
+            Field.of("enabled", Types.list(Types.object(() -> SchedulerPlugin.SCHEMA)));
+    private static final Field<List<SchedulerPlugin>> DISABLED =
+            Field.of("disabled", Types.list(Types.object(() -> SchedulerPlugin.SCHEMA)));
+    static final Schema<SchedulerPluginSet> SCHEMA =
+            new Schema<>("SchedulerPluginSet", SchedulerPluginSet::new, List.of(ENABLED, DISABLED));
 
     private SchedulerPluginSet(Values values) {
         super(SCHEMA, values);

@@ -6,24 +6,72 @@ import java.util.Optional;
 
 /** Plugins by extension point. */
 public final class SchedulerPlugins extends ConfigObject {
-    private static final Field<SchedulerPluginSet> QUEUE_SORT = Field.of("queueSort", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> PRE_FILTER = Field.of("preFilter", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> FILTER = Field.of("filter", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> POST_FILTER = Field.of("postFilter", Types.object(() -> SchedulerPluginSet.SCHEMA)).in("..v1alpha1,v1beta1..");
-    private static final Field<SchedulerPluginSet> SCORE = Field.of("score", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> RESERVE = Field.of("reserve", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> PERMIT = Field.of("permit", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> PRE_BIND = Field.of("preBind", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> BIND = Field.of("bind", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> POST_BIND = Field.of("postBind", Types.object(() -> SchedulerPluginSet.SCHEMA));
-    private static final Field<SchedulerPluginSet> UNRESERVE = Field.of("unreserve", Types.object(() -> SchedulerPluginSet.SCHEMA)).in("..v1alpha2");
-    private static final Field<SchedulerPluginSet> PRE_SCORE = Field.of("preScore", Types.object(() -> SchedulerPluginSet.SCHEMA)).in("v1alpha2..");
-    private static final Field<SchedulerPluginSet> PRE_ENQUEUE = Field.of("preEnqueue", Types.object(() -> SchedulerPluginSet.SCHEMA)).minors(26, 0).in("v1beta2..");
-    private static final Field<SchedulerPluginSet> MULTI_POINT = Field.of("multiPoint", Types.object(() -> SchedulerPluginSet.SCHEMA)).minors(23, 0).in("v1beta2..");
-    private static final Field<SchedulerPluginSet> PLACEMENT_GENERATE = Field.of("placementGenerate", Types.object(() -> SchedulerPluginSet.SCHEMA)).minors(36, 0).in("v1..");
-    private static final Field<SchedulerPluginSet> PLACEMENT_SCORE = Field.of("placementScore", Types.object(() -> SchedulerPluginSet.SCHEMA)).minors(36, 0).in("v1..");
-    private static final Field<SchedulerPluginSet> POD_GROUP_POST_FILTER = Field.of("podGroupPostFilter", Types.object(() -> SchedulerPluginSet.SCHEMA)).minors(37, 0).in("v1..");
-    static final Schema<SchedulerPlugins> SCHEMA = new Schema<>("SchedulerPlugins", SchedulerPlugins::new, List.of(QUEUE_SORT, PRE_FILTER, FILTER, POST_FILTER, SCORE, RESERVE, PERMIT, PRE_BIND, BIND, POST_BIND, UNRESERVE, PRE_SCORE, PRE_ENQUEUE, MULTI_POINT, PLACEMENT_GENERATE, PLACEMENT_SCORE, POD_GROUP_POST_FILTER));
+    private static final Field<SchedulerPluginSet> QUEUE_SORT =
+            Field.of("queueSort", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> PRE_FILTER =
+            Field.of("preFilter", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> FILTER =
+            Field.of("filter", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> POST_FILTER = Field.of(
+                    "postFilter", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .in("..v1alpha1,v1beta1..");
+    private static final Field<SchedulerPluginSet> SCORE =
+            Field.of("score", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> RESERVE =
+            Field.of("reserve", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> PERMIT =
+            Field.of("permit", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> PRE_BIND =
+            Field.of("preBind", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> BIND =
+            Field.of("bind", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> POST_BIND =
+            Field.of("postBind", Types.object(() -> SchedulerPluginSet.SCHEMA));
+    private static final Field<SchedulerPluginSet> UNRESERVE =
+            Field.of("unreserve", Types.object(() -> SchedulerPluginSet.SCHEMA)).in("..v1alpha2");
+    private static final Field<SchedulerPluginSet> PRE_SCORE =
+            Field.of("preScore", Types.object(() -> SchedulerPluginSet.SCHEMA)).in("v1alpha2..");
+    private static final Field<SchedulerPluginSet> PRE_ENQUEUE = Field.of(
+                    "preEnqueue", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .minors(26, 0)
+            .in("v1beta2..");
+    private static final Field<SchedulerPluginSet> MULTI_POINT = Field.of(
+                    "multiPoint", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .minors(23, 0)
+            .in("v1beta2..");
+    private static final Field<SchedulerPluginSet> PLACEMENT_GENERATE = Field.of(
+                    "placementGenerate", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .minors(36, 0)
+            .in("v1..");
+    private static final Field<SchedulerPluginSet> PLACEMENT_SCORE = Field.of(
+                    "placementScore", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .minors(36, 0)
+            .in("v1..");
+    private static final Field<SchedulerPluginSet> POD_GROUP_POST_FILTER = Field.of(
+                    "podGroupPostFilter", Types.object(() -> SchedulerPluginSet.SCHEMA))
+            .minors(37, 0)
+            .in("v1..");
+    static final Schema<SchedulerPlugins> SCHEMA = new Schema<>(
+            "SchedulerPlugins",
+            SchedulerPlugins::new,
+            List.of(
+                    QUEUE_SORT,
+                    PRE_FILTER,
+                    FILTER,
+                    POST_FILTER,
+                    SCORE,
+                    RESERVE,
+                    PERMIT,
+                    PRE_BIND,
+                    BIND,
+                    POST_BIND,
+                    UNRESERVE,
+                    PRE_SCORE,
+                    PRE_ENQUEUE,
+                    MULTI_POINT,
+                    PLACEMENT_GENERATE,
+                    PLACEMENT_SCORE,
+                    POD_GROUP_POST_FILTER));
 
     private SchedulerPlugins(Values values) {
         super(SCHEMA, values);

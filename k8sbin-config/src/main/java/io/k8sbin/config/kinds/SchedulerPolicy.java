@@ -6,14 +6,27 @@ import java.util.Optional;
 
 /** Predicates and priorities of kube-scheduler before profiles, read from --policy-config-file. */
 public final class SchedulerPolicy extends ConfigKind {
-    private static final Field<List<PredicatePolicy>> PREDICATES = Field.of("predicates", Types.list(Types.object(() -> PredicatePolicy.SCHEMA)));
-    private static final Field<List<PriorityPolicy>> PRIORITIES = Field.of("priorities", Types.list(Types.object(() -> PriorityPolicy.SCHEMA)));
-    private static final Field<List<LegacySchedulerExtender>> EXTENDERS = Field.of("extenders", Types.list(Types.object(() -> LegacySchedulerExtender.SCHEMA)));
-    private static final Field<Integer> HARD_POD_AFFINITY_SYMMETRIC_WEIGHT = Field.of("hardPodAffinitySymmetricWeight", Types.INT);
+    private static final Field<List<PredicatePolicy>> PREDICATES =
+            Field.of("predicates", Types.list(Types.object(() -> PredicatePolicy.SCHEMA)));
+    private static final Field<List<PriorityPolicy>> PRIORITIES =
+            Field.of("priorities", Types.list(Types.object(() -> PriorityPolicy.SCHEMA)));
+    private static final Field<List<LegacySchedulerExtender>> EXTENDERS =
+            Field.of("extenders", Types.list(Types.object(() -> LegacySchedulerExtender.SCHEMA)));
+    private static final Field<Integer> HARD_POD_AFFINITY_SYMMETRIC_WEIGHT =
+            Field.of("hardPodAffinitySymmetricWeight", Types.INT);
     private static final Field<Boolean> ALWAYS_CHECK_ALL_PREDICATES = Field.of("alwaysCheckAllPredicates", Types.BOOL);
-    static final Schema<SchedulerPolicy> SCHEMA = new Schema<>("SchedulerPolicy", SchedulerPolicy::new, List.of(PREDICATES, PRIORITIES, EXTENDERS, HARD_POD_AFFINITY_SYMMETRIC_WEIGHT, ALWAYS_CHECK_ALL_PREDICATES));
+    static final Schema<SchedulerPolicy> SCHEMA = new Schema<>(
+            "SchedulerPolicy",
+            SchedulerPolicy::new,
+            List.of(
+                    PREDICATES,
+                    PRIORITIES,
+                    EXTENDERS,
+                    HARD_POD_AFFINITY_SYMMETRIC_WEIGHT,
+                    ALWAYS_CHECK_ALL_PREDICATES));
 
-    static final Kind<SchedulerPolicy> DEFINITION = new Kind<>(SchedulerPolicy.class, SCHEMA, List.of(Wire.of("v1/Policy", 17, 23)));
+    static final Kind<SchedulerPolicy> DEFINITION =
+            new Kind<>(SchedulerPolicy.class, SCHEMA, List.of(Wire.of("v1/Policy", 17, 23)));
 
     private SchedulerPolicy(Values values) {
         super(SCHEMA, values);

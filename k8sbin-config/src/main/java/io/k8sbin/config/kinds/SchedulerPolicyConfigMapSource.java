@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class SchedulerPolicyConfigMapSource extends ConfigObject {
     private static final Field<String> NAMESPACE = Field.of("namespace", Types.TEXT);
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
-    static final Schema<SchedulerPolicyConfigMapSource> SCHEMA = new Schema<>("SchedulerPolicyConfigMapSource", SchedulerPolicyConfigMapSource::new, List.of(NAMESPACE, NAME));
+    static final Schema<SchedulerPolicyConfigMapSource> SCHEMA = new Schema<>(
+            "SchedulerPolicyConfigMapSource", SchedulerPolicyConfigMapSource::new, List.of(NAMESPACE, NAME));
 
     private SchedulerPolicyConfigMapSource(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A policy in a file. */
 public final class SchedulerPolicyFileSource extends ConfigObject {
     private static final Field<String> PATH = Field.of("path", Types.TEXT);
-    static final Schema<SchedulerPolicyFileSource> SCHEMA = new Schema<>("SchedulerPolicyFileSource", SchedulerPolicyFileSource::new, List.of(PATH));
+    static final Schema<SchedulerPolicyFileSource> SCHEMA =
+            new Schema<>("SchedulerPolicyFileSource", SchedulerPolicyFileSource::new, List.of(PATH));
 
     private SchedulerPolicyFileSource(Values values) {
         super(SCHEMA, values);

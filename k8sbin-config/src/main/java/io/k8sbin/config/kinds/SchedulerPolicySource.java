@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** Where a policy stands; one field is set. */
 public final class SchedulerPolicySource extends ConfigObject {
-    private static final Field<SchedulerPolicyFileSource> FILE = Field.of("file", Types.object(() -> SchedulerPolicyFileSource.SCHEMA));
-    private static final Field<SchedulerPolicyConfigMapSource> CONFIG_MAP = Field.of("configMap", Types.object(() -> SchedulerPolicyConfigMapSource.SCHEMA));
-    static final Schema<SchedulerPolicySource> SCHEMA = new Schema<>("SchedulerPolicySource", SchedulerPolicySource::new, List.of(FILE, CONFIG_MAP));
+    private static final Field<SchedulerPolicyFileSource> FILE =
+            Field.of("file", Types.object(() -> SchedulerPolicyFileSource.SCHEMA));
+    private static final Field<SchedulerPolicyConfigMapSource> CONFIG_MAP =
+            Field.of("configMap", Types.object(() -> SchedulerPolicyConfigMapSource.SCHEMA));
+    static final Schema<SchedulerPolicySource> SCHEMA =
+            new Schema<>("SchedulerPolicySource", SchedulerPolicySource::new, List.of(FILE, CONFIG_MAP));
 
     private SchedulerPolicySource(Values values) {
         super(SCHEMA, values);

@@ -7,10 +7,18 @@ import java.util.Optional;
 /** A way of scheduling, and its name. */
 public final class SchedulerProfile extends ConfigObject {
     private static final Field<String> SCHEDULER_NAME = Field.of("schedulerName", Types.TEXT);
-    private static final Field<SchedulerPlugins> PLUGINS = Field.of("plugins", Types.object(() -> SchedulerPlugins.SCHEMA));
-    private static final Field<List<SchedulerPluginConfig>> PLUGIN_CONFIG = Field.of("pluginConfig", Types.list(Types.object(() -> SchedulerPluginConfig.SCHEMA)));
-    private static final Field<Integer> PERCENTAGE_OF_NODES_TO_SCORE = Field.of("percentageOfNodesToScore", Types.INT).minors(26, 0).in("v1..").between(0L, 100L);
-    static final Schema<SchedulerProfile> SCHEMA = new Schema<>("SchedulerProfile", SchedulerProfile::new, List.of(SCHEDULER_NAME, PLUGINS, PLUGIN_CONFIG, PERCENTAGE_OF_NODES_TO_SCORE));
+    private static final Field<SchedulerPlugins> PLUGINS =
+            Field.of("plugins", Types.object(() -> SchedulerPlugins.SCHEMA));
+    private static final Field<List<SchedulerPluginConfig>> PLUGIN_CONFIG =
+            Field.of("pluginConfig", Types.list(Types.object(() -> SchedulerPluginConfig.SCHEMA)));
+    private static final Field<Integer> PERCENTAGE_OF_NODES_TO_SCORE = Field.of("percentageOfNodesToScore", Types.INT)
+            .minors(26, 0)
+            .in("v1..")
+            .between(0L, 100L);
+    static final Schema<SchedulerProfile> SCHEMA = new Schema<>(
+            "SchedulerProfile",
+            SchedulerProfile::new,
+            List.of(SCHEDULER_NAME, PLUGINS, PLUGIN_CONFIG, PERCENTAGE_OF_NODES_TO_SCORE));
 
     private SchedulerProfile(Values values) {
         super(SCHEMA, values);

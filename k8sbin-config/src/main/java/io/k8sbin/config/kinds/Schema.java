@@ -40,6 +40,11 @@ final class Schema<T extends ConfigObject> {
         return fields;
     }
 
+    /** The object of these values. */
+    T create(Values values) {
+        return create.apply(values);
+    }
+
     /** The object of a mapping. What it cannot hold is noted and kept as it is. */
     T read(YamlNode.Mapping mapping, Set<String> skipped, Trail trail) {
         Values values = new Values();
@@ -50,7 +55,7 @@ final class Schema<T extends ConfigObject> {
                 trail.leave();
             }
         });
-        return create.apply(values);
+        return create(values);
     }
 
     private void read(String key, YamlNode.Entry entry, Values values, Trail trail) {

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/admission.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How a scope is compared with values. */
 public enum ScopeSelectorOperator implements WireValue {
     /** {@code In}. */

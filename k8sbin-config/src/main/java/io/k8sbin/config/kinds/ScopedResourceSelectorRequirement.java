@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /** What a scope must be. */
 public final class ScopedResourceSelectorRequirement extends ConfigObject {
-    private static final Field<ResourceQuotaScope> SCOPE_NAME = Field.of("scopeName", Types.words(ResourceQuotaScope.class));
-    private static final Field<ScopeSelectorOperator> OPERATOR = Field.of("operator", Types.words(ScopeSelectorOperator.class));
+    private static final Field<ResourceQuotaScope> SCOPE_NAME =
+            Field.of("scopeName", Types.words(ResourceQuotaScope.class));
+    private static final Field<ScopeSelectorOperator> OPERATOR =
+            Field.of("operator", Types.words(ScopeSelectorOperator.class));
     private static final Field<List<String>> VALUES = Field.of("values", Types.list(Types.TEXT));
-    static final Schema<ScopedResourceSelectorRequirement> SCHEMA = new Schema<>("ScopedResourceSelectorRequirement", ScopedResourceSelectorRequirement::new, List.of(SCOPE_NAME, OPERATOR, VALUES));
+    static final Schema<ScopedResourceSelectorRequirement> SCHEMA = new Schema<>(
+            "ScopedResourceSelectorRequirement",
+            ScopedResourceSelectorRequirement::new,
+            List.of(SCOPE_NAME, OPERATOR, VALUES));
 
     private ScopedResourceSelectorRequirement(Values values) {
         super(SCHEMA, values);

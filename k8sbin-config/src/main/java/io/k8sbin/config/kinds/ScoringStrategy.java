@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /** How nodes are scored by their resources. */
 public final class ScoringStrategy extends ConfigObject {
-    private static final Field<ScoringStrategyType> TYPE = Field.of("type", Types.words(ScoringStrategyType.class)).minors(22, 0);
-    private static final Field<List<WeightedResource>> RESOURCES = Field.of("resources", Types.list(Types.object(() -> WeightedResource.SCHEMA))).minors(22, 0);
-    private static final Field<RequestedToCapacityRatioParam> REQUESTED_TO_CAPACITY_RATIO = Field.of("requestedToCapacityRatio", Types.object(() -> RequestedToCapacityRatioParam.SCHEMA)).minors(22, 0);
-    static final Schema<ScoringStrategy> SCHEMA = new Schema<>("ScoringStrategy", ScoringStrategy::new, List.of(TYPE, RESOURCES, REQUESTED_TO_CAPACITY_RATIO));
+    private static final Field<ScoringStrategyType> TYPE =
+            Field.of("type", Types.words(ScoringStrategyType.class)).minors(22, 0);
+    private static final Field<List<WeightedResource>> RESOURCES = Field.of(
+                    "resources", Types.list(Types.object(() -> WeightedResource.SCHEMA)))
+            .minors(22, 0);
+    private static final Field<RequestedToCapacityRatioParam> REQUESTED_TO_CAPACITY_RATIO = Field.of(
+                    "requestedToCapacityRatio", Types.object(() -> RequestedToCapacityRatioParam.SCHEMA))
+            .minors(22, 0);
+    static final Schema<ScoringStrategy> SCHEMA = new Schema<>(
+            "ScoringStrategy", ScoringStrategy::new, List.of(TYPE, RESOURCES, REQUESTED_TO_CAPACITY_RATIO));
 
     private ScoringStrategy(Values values) {
         super(SCHEMA, values);

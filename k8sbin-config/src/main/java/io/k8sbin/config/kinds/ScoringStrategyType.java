@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-scheduler-args.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How nodes are scored by their resources. */
 public enum ScoringStrategyType implements WireValue {
     /** {@code LeastAllocated}. */

@@ -9,7 +9,8 @@ public final class SecretKeySelector extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<String> KEY = Field.of("key", Types.TEXT);
     private static final Field<Boolean> OPTIONAL = Field.of("optional", Types.BOOL);
-    static final Schema<SecretKeySelector> SCHEMA = new Schema<>("SecretKeySelector", SecretKeySelector::new, List.of(NAME, KEY, OPTIONAL));
+    static final Schema<SecretKeySelector> SCHEMA =
+            new Schema<>("SecretKeySelector", SecretKeySelector::new, List.of(NAME, KEY, OPTIONAL));
 
     private SecretKeySelector(Values values) {
         super(SCHEMA, values);

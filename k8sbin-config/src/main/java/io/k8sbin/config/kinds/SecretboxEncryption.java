@@ -5,8 +5,10 @@ import java.util.List;
 
 /** XSalsa20 and Poly1305 with local keys of 32 bytes. */
 public final class SecretboxEncryption extends ConfigObject {
-    private static final Field<List<EncryptionKey>> KEYS = Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
-    static final Schema<SecretboxEncryption> SCHEMA = new Schema<>("SecretboxEncryption", SecretboxEncryption::new, List.of(KEYS));
+    private static final Field<List<EncryptionKey>> KEYS =
+            Field.of("keys", Types.list(Types.object(() -> EncryptionKey.SCHEMA)));
+    static final Schema<SecretboxEncryption> SCHEMA =
+            new Schema<>("SecretboxEncryption", SecretboxEncryption::new, List.of(KEYS));
 
     private SecretboxEncryption(Values values) {
         super(SCHEMA, values);

@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /** A checkpoint of the kubelet's dynamic configuration; written by the kubelet itself. */
 public final class SerializedNodeConfigSource extends ConfigKind {
-    private static final Field<NodeConfigSource> SOURCE = Field.of("source", Types.object(() -> NodeConfigSource.SCHEMA));
-    static final Schema<SerializedNodeConfigSource> SCHEMA = new Schema<>("SerializedNodeConfigSource", SerializedNodeConfigSource::new, List.of(SOURCE));
+    private static final Field<NodeConfigSource> SOURCE =
+            Field.of("source", Types.object(() -> NodeConfigSource.SCHEMA));
+    static final Schema<SerializedNodeConfigSource> SCHEMA =
+            new Schema<>("SerializedNodeConfigSource", SerializedNodeConfigSource::new, List.of(SOURCE));
 
-    static final Kind<SerializedNodeConfigSource> DEFINITION = new Kind<>(SerializedNodeConfigSource.class, SCHEMA, List.of(Wire.of("kubelet.config.k8s.io/v1beta1/SerializedNodeConfigSource", 16, 0)));
+    static final Kind<SerializedNodeConfigSource> DEFINITION = new Kind<>(
+            SerializedNodeConfigSource.class,
+            SCHEMA,
+            List.of(Wire.of("kubelet.config.k8s.io/v1beta1/SerializedNodeConfigSource", 16, 0)));
 
     private SerializedNodeConfigSource(Values values) {
         super(SCHEMA, values);

@@ -6,12 +6,28 @@ import java.util.Optional;
 
 /** Tokens of service accounts given to the program. */
 public final class ServiceAccountTokenAttributes extends ConfigObject {
-    private static final Field<String> SERVICE_ACCOUNT_TOKEN_AUDIENCE = Field.of("serviceAccountTokenAudience", Types.TEXT).minors(33, 0);
-    private static final Field<ServiceAccountTokenCacheType> CACHE_TYPE = Field.of("cacheType", Types.words(ServiceAccountTokenCacheType.class)).minors(34, 0);
-    private static final Field<Boolean> REQUIRE_SERVICE_ACCOUNT = Field.of("requireServiceAccount", Types.BOOL).minors(33, 0);
-    private static final Field<List<String>> REQUIRED_SERVICE_ACCOUNT_ANNOTATION_KEYS = Field.of("requiredServiceAccountAnnotationKeys", Types.list(Types.TEXT)).minors(33, 0);
-    private static final Field<List<String>> OPTIONAL_SERVICE_ACCOUNT_ANNOTATION_KEYS = Field.of("optionalServiceAccountAnnotationKeys", Types.list(Types.TEXT)).minors(33, 0);
-    static final Schema<ServiceAccountTokenAttributes> SCHEMA = new Schema<>("ServiceAccountTokenAttributes", ServiceAccountTokenAttributes::new, List.of(SERVICE_ACCOUNT_TOKEN_AUDIENCE, CACHE_TYPE, REQUIRE_SERVICE_ACCOUNT, REQUIRED_SERVICE_ACCOUNT_ANNOTATION_KEYS, OPTIONAL_SERVICE_ACCOUNT_ANNOTATION_KEYS));
+    private static final Field<String> SERVICE_ACCOUNT_TOKEN_AUDIENCE =
+            Field.of("serviceAccountTokenAudience", Types.TEXT).minors(33, 0);
+    private static final Field<ServiceAccountTokenCacheType> CACHE_TYPE = Field.of(
+                    "cacheType", Types.words(ServiceAccountTokenCacheType.class))
+            .minors(34, 0);
+    private static final Field<Boolean> REQUIRE_SERVICE_ACCOUNT =
+            Field.of("requireServiceAccount", Types.BOOL).minors(33, 0);
+    private static final Field<List<String>> REQUIRED_SERVICE_ACCOUNT_ANNOTATION_KEYS = Field.of(
+                    "requiredServiceAccountAnnotationKeys", Types.list(Types.TEXT))
+            .minors(33, 0);
+    private static final Field<List<String>> OPTIONAL_SERVICE_ACCOUNT_ANNOTATION_KEYS = Field.of(
+                    "optionalServiceAccountAnnotationKeys", Types.list(Types.TEXT))
+            .minors(33, 0);
+    static final Schema<ServiceAccountTokenAttributes> SCHEMA = new Schema<>(
+            "ServiceAccountTokenAttributes",
+            ServiceAccountTokenAttributes::new,
+            List.of(
+                    SERVICE_ACCOUNT_TOKEN_AUDIENCE,
+                    CACHE_TYPE,
+                    REQUIRE_SERVICE_ACCOUNT,
+                    REQUIRED_SERVICE_ACCOUNT_ANNOTATION_KEYS,
+                    OPTIONAL_SERVICE_ACCOUNT_ANNOTATION_KEYS));
 
     private ServiceAccountTokenAttributes(Values values) {
         super(SCHEMA, values);

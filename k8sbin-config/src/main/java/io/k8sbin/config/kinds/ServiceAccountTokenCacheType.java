@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/credential-provider.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** What cached credentials are kept by. */
 public enum ServiceAccountTokenCacheType implements WireValue {
     /** {@code Token}. */

@@ -6,7 +6,8 @@ import java.util.List;
 /** Pods of a service run on nodes with equal labels. */
 public final class ServiceAffinity extends ConfigObject {
     private static final Field<List<String>> LABELS = Field.of("labels", Types.list(Types.TEXT));
-    static final Schema<ServiceAffinity> SCHEMA = new Schema<>("ServiceAffinity", ServiceAffinity::new, List.of(LABELS));
+    static final Schema<ServiceAffinity> SCHEMA =
+            new Schema<>("ServiceAffinity", ServiceAffinity::new, List.of(LABELS));
 
     private ServiceAffinity(Values values) {
         super(SCHEMA, values);

@@ -6,10 +6,15 @@ import java.util.List;
 /** Labels by which pods of a service are kept together or apart. */
 public final class ServiceAffinityArgs extends ConfigKind {
     private static final Field<List<String>> AFFINITY_LABELS = Field.of("affinityLabels", Types.list(Types.TEXT));
-    private static final Field<List<String>> ANTI_AFFINITY_LABELS_PREFERENCE = Field.of("antiAffinityLabelsPreference", Types.list(Types.TEXT));
-    static final Schema<ServiceAffinityArgs> SCHEMA = new Schema<>("ServiceAffinityArgs", ServiceAffinityArgs::new, List.of(AFFINITY_LABELS, ANTI_AFFINITY_LABELS_PREFERENCE));
+    private static final Field<List<String>> ANTI_AFFINITY_LABELS_PREFERENCE =
+            Field.of("antiAffinityLabelsPreference", Types.list(Types.TEXT));
+    static final Schema<ServiceAffinityArgs> SCHEMA = new Schema<>(
+            "ServiceAffinityArgs", ServiceAffinityArgs::new, List.of(AFFINITY_LABELS, ANTI_AFFINITY_LABELS_PREFERENCE));
 
-    static final Kind<ServiceAffinityArgs> DEFINITION = new Kind<>(ServiceAffinityArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/ServiceAffinityArgs", 19, 23)));
+    static final Kind<ServiceAffinityArgs> DEFINITION = new Kind<>(
+            ServiceAffinityArgs.class,
+            SCHEMA,
+            List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/ServiceAffinityArgs", 19, 23)));
 
     private ServiceAffinityArgs(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Pods of a service run on nodes with different values of a label. */
 public final class ServiceAntiAffinity extends ConfigObject {
     private static final Field<String> LABEL = Field.of("label", Types.TEXT);
-    static final Schema<ServiceAntiAffinity> SCHEMA = new Schema<>("ServiceAntiAffinity", ServiceAntiAffinity::new, List.of(LABEL));
+    static final Schema<ServiceAntiAffinity> SCHEMA =
+            new Schema<>("ServiceAntiAffinity", ServiceAntiAffinity::new, List.of(LABEL));
 
     private ServiceAntiAffinity(Values values) {
         super(SCHEMA, values);

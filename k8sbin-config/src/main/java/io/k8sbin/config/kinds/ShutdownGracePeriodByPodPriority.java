@@ -8,7 +8,10 @@ import java.util.Optional;
 public final class ShutdownGracePeriodByPodPriority extends ConfigObject {
     private static final Field<Integer> PRIORITY = Field.of("priority", Types.INT);
     private static final Field<Long> SHUTDOWN_GRACE_PERIOD_SECONDS = Field.of("shutdownGracePeriodSeconds", Types.LONG);
-    static final Schema<ShutdownGracePeriodByPodPriority> SCHEMA = new Schema<>("ShutdownGracePeriodByPodPriority", ShutdownGracePeriodByPodPriority::new, List.of(PRIORITY, SHUTDOWN_GRACE_PERIOD_SECONDS));
+    static final Schema<ShutdownGracePeriodByPodPriority> SCHEMA = new Schema<>(
+            "ShutdownGracePeriodByPodPriority",
+            ShutdownGracePeriodByPodPriority::new,
+            List.of(PRIORITY, SHUTDOWN_GRACE_PERIOD_SECONDS));
 
     private ShutdownGracePeriodByPodPriority(Values values) {
         super(SCHEMA, values);

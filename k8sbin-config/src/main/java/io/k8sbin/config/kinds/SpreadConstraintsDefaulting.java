@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-scheduler-args.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Where constraints of pods without any come from. */
 public enum SpreadConstraintsDefaulting implements WireValue {
     /** {@code System}. */

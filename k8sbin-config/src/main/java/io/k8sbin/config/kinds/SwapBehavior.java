@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How much swap pods may use. */
 public enum SwapBehavior implements WireValue {
     /** {@code LimitedSwap}. */

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** What a taint does to pods that do not tolerate it. */
 public enum TaintEffect implements WireValue {
     /** {@code NoSchedule}. */

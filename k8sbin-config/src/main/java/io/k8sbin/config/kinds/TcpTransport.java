@@ -7,8 +7,10 @@ import java.util.Optional;
 /** A proxy reached over TCP. */
 public final class TcpTransport extends ConfigObject {
     private static final Field<String> URL = Field.of("url", Types.TEXT).minors(18, 0);
-    private static final Field<EgressTlsConfig> TLS_CONFIG = Field.of("tlsConfig", Types.object(() -> EgressTlsConfig.SCHEMA)).minors(18, 0);
-    static final Schema<TcpTransport> SCHEMA = new Schema<>("TcpTransport", TcpTransport::new, List.of(URL, TLS_CONFIG));
+    private static final Field<EgressTlsConfig> TLS_CONFIG =
+            Field.of("tlsConfig", Types.object(() -> EgressTlsConfig.SCHEMA)).minors(18, 0);
+    static final Schema<TcpTransport> SCHEMA =
+            new Schema<>("TcpTransport", TcpTransport::new, List.of(URL, TLS_CONFIG));
 
     private TcpTransport(Values values) {
         super(SCHEMA, values);

@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** Oldest TLS version that is served. */
 public enum TlsMinVersion implements WireValue {
     /** {@code VersionTLS10}. */

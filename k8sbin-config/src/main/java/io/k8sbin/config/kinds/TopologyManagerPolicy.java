@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kubelet.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** How strictly resources of one pod must be of one NUMA node. */
 public enum TopologyManagerPolicy implements WireValue {
     /** {@code none}. */

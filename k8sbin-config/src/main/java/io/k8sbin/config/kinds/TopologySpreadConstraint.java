@@ -8,13 +8,34 @@ import java.util.Optional;
 public final class TopologySpreadConstraint extends ConfigObject {
     private static final Field<Integer> MAX_SKEW = Field.of("maxSkew", Types.INT);
     private static final Field<String> TOPOLOGY_KEY = Field.of("topologyKey", Types.TEXT);
-    private static final Field<UnsatisfiableConstraintAction> WHEN_UNSATISFIABLE = Field.of("whenUnsatisfiable", Types.words(UnsatisfiableConstraintAction.class));
-    private static final Field<LabelSelector> LABEL_SELECTOR = Field.of("labelSelector", Types.object(() -> LabelSelector.SCHEMA));
-    private static final Field<Integer> MIN_DOMAINS = Field.of("minDomains", Types.INT).minors(24, 0).in("v1beta2..");
-    private static final Field<NodeInclusionPolicy> NODE_AFFINITY_POLICY = Field.of("nodeAffinityPolicy", Types.words(NodeInclusionPolicy.class)).minors(25, 0).in("v1beta2..");
-    private static final Field<NodeInclusionPolicy> NODE_TAINTS_POLICY = Field.of("nodeTaintsPolicy", Types.words(NodeInclusionPolicy.class)).minors(25, 0).in("v1beta2..");
-    private static final Field<List<String>> MATCH_LABEL_KEYS = Field.of("matchLabelKeys", Types.list(Types.TEXT)).minors(25, 0).in("v1beta2..");
-    static final Schema<TopologySpreadConstraint> SCHEMA = new Schema<>("TopologySpreadConstraint", TopologySpreadConstraint::new, List.of(MAX_SKEW, TOPOLOGY_KEY, WHEN_UNSATISFIABLE, LABEL_SELECTOR, MIN_DOMAINS, NODE_AFFINITY_POLICY, NODE_TAINTS_POLICY, MATCH_LABEL_KEYS));
+    private static final Field<UnsatisfiableConstraintAction> WHEN_UNSATISFIABLE =
+            Field.of("whenUnsatisfiable", Types.words(UnsatisfiableConstraintAction.class));
+    private static final Field<LabelSelector> LABEL_SELECTOR =
+            Field.of("labelSelector", Types.object(() -> LabelSelector.SCHEMA));
+    private static final Field<Integer> MIN_DOMAINS =
+            Field.of("minDomains", Types.INT).minors(24, 0).in("v1beta2..");
+    private static final Field<NodeInclusionPolicy> NODE_AFFINITY_POLICY = Field.of(
+                    "nodeAffinityPolicy", Types.words(NodeInclusionPolicy.class))
+            .minors(25, 0)
+            .in("v1beta2..");
+    private static final Field<NodeInclusionPolicy> NODE_TAINTS_POLICY = Field.of(
+                    "nodeTaintsPolicy", Types.words(NodeInclusionPolicy.class))
+            .minors(25, 0)
+            .in("v1beta2..");
+    private static final Field<List<String>> MATCH_LABEL_KEYS =
+            Field.of("matchLabelKeys", Types.list(Types.TEXT)).minors(25, 0).in("v1beta2..");
+    static final Schema<TopologySpreadConstraint> SCHEMA = new Schema<>(
+            "TopologySpreadConstraint",
+            TopologySpreadConstraint::new,
+            List.of(
+                    MAX_SKEW,
+                    TOPOLOGY_KEY,
+                    WHEN_UNSATISFIABLE,
+                    LABEL_SELECTOR,
+                    MIN_DOMAINS,
+                    NODE_AFFINITY_POLICY,
+                    NODE_TAINTS_POLICY,
+                    MATCH_LABEL_KEYS));
 
     private TopologySpreadConstraint(Values values) {
         super(SCHEMA, values);

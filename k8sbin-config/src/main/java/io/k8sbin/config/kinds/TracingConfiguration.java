@@ -8,9 +8,16 @@ import java.util.Optional;
 public final class TracingConfiguration extends ConfigKind {
     private static final Field<String> ENDPOINT = Field.of("endpoint", Types.TEXT);
     private static final Field<Integer> SAMPLING_RATE_PER_MILLION = Field.of("samplingRatePerMillion", Types.INT);
-    static final Schema<TracingConfiguration> SCHEMA = new Schema<>("TracingConfiguration", TracingConfiguration::new, List.of(ENDPOINT, SAMPLING_RATE_PER_MILLION));
+    static final Schema<TracingConfiguration> SCHEMA = new Schema<>(
+            "TracingConfiguration", TracingConfiguration::new, List.of(ENDPOINT, SAMPLING_RATE_PER_MILLION));
 
-    static final Kind<TracingConfiguration> DEFINITION = new Kind<>(TracingConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.config.k8s.io/v1alpha1/TracingConfiguration", 22, 0), Wire.of("apiserver.config.k8s.io/v1beta1/TracingConfiguration", 27, 0), Wire.of("apiserver.config.k8s.io/v1/TracingConfiguration", 34, 0)));
+    static final Kind<TracingConfiguration> DEFINITION = new Kind<>(
+            TracingConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.config.k8s.io/v1alpha1/TracingConfiguration", 22, 0),
+                    Wire.of("apiserver.config.k8s.io/v1beta1/TracingConfiguration", 27, 0),
+                    Wire.of("apiserver.config.k8s.io/v1/TracingConfiguration", 34, 0)));
 
     static final Kind<TracingConfiguration> DEFINITION = new Kind<>(
             TracingConfiguration.class,

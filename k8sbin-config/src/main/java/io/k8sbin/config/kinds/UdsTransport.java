@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** A proxy reached over a Unix socket. */
 public final class UdsTransport extends ConfigObject {
-    private static final Field<String> UDS_NAME = Field.of("udsName", Types.TEXT).minors(18, 0);
+    private static final Field<String> UDS_NAME =
+            Field.of("udsName", Types.TEXT).minors(18, 0);
     static final Schema<UdsTransport> SCHEMA = new Schema<>("UdsTransport", UdsTransport::new, List.of(UDS_NAME));
 
     private UdsTransport(Values values) {

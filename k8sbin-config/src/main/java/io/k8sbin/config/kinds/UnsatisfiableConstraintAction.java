@@ -1,7 +1,6 @@
 // Written by k8sbin-codegen from src/main/catalog/kinds/kube-scheduler-args.txt: change that, then generate.
 package io.k8sbin.config.kinds;
 
-
 /** What happens to a pod no node suits. */
 public enum UnsatisfiableConstraintAction implements WireValue {
     /** {@code DoNotSchedule}. */

@@ -13,13 +13,31 @@ public final class UpgradeApplyConfiguration extends ConfigObject {
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL);
     private static final Field<Boolean> ETCD_UPGRADE = Field.of("etcdUpgrade", Types.BOOL);
     private static final Field<Boolean> FORCE_UPGRADE = Field.of("forceUpgrade", Types.BOOL);
-    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS = Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
+    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS =
+            Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
     private static final Field<KubeadmPatches> PATCHES = Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA));
     private static final Field<Boolean> PRINT_CONFIG = Field.of("printConfig", Types.BOOL);
     private static final Field<List<String>> SKIP_PHASES = Field.of("skipPhases", Types.list(Types.TEXT));
-    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY = Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class));
+    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY =
+            Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class));
     private static final Field<Boolean> IMAGE_PULL_SERIAL = Field.of("imagePullSerial", Types.BOOL);
-    static final Schema<UpgradeApplyConfiguration> SCHEMA = new Schema<>("UpgradeApplyConfiguration", UpgradeApplyConfiguration::new, List.of(KUBERNETES_VERSION, ALLOW_EXPERIMENTAL_UPGRADES, ALLOW_RC_UPGRADES, CERTIFICATE_RENEWAL, DRY_RUN, ETCD_UPGRADE, FORCE_UPGRADE, IGNORE_PREFLIGHT_ERRORS, PATCHES, PRINT_CONFIG, SKIP_PHASES, IMAGE_PULL_POLICY, IMAGE_PULL_SERIAL));
+    static final Schema<UpgradeApplyConfiguration> SCHEMA = new Schema<>(
+            "UpgradeApplyConfiguration",
+            UpgradeApplyConfiguration::new,
+            List.of(
+                    KUBERNETES_VERSION,
+                    ALLOW_EXPERIMENTAL_UPGRADES,
+                    ALLOW_RC_UPGRADES,
+                    CERTIFICATE_RENEWAL,
+                    DRY_RUN,
+                    ETCD_UPGRADE,
+                    FORCE_UPGRADE,
+                    IGNORE_PREFLIGHT_ERRORS,
+                    PATCHES,
+                    PRINT_CONFIG,
+                    SKIP_PHASES,
+                    IMAGE_PULL_POLICY,
+                    IMAGE_PULL_SERIAL));
 
     private UpgradeApplyConfiguration(Values values) {
         super(SCHEMA, values);

@@ -6,14 +6,21 @@ import java.util.Optional;
 
 /** What the commands of kubeadm upgrade do. */
 public final class UpgradeConfiguration extends ConfigKind {
-    private static final Field<UpgradeApplyConfiguration> APPLY = Field.of("apply", Types.object(() -> UpgradeApplyConfiguration.SCHEMA));
-    private static final Field<UpgradeDiffConfiguration> DIFF = Field.of("diff", Types.object(() -> UpgradeDiffConfiguration.SCHEMA));
-    private static final Field<UpgradeNodeConfiguration> NODE = Field.of("node", Types.object(() -> UpgradeNodeConfiguration.SCHEMA));
-    private static final Field<UpgradePlanConfiguration> PLAN = Field.of("plan", Types.object(() -> UpgradePlanConfiguration.SCHEMA));
-    private static final Field<KubeadmTimeouts> TIMEOUTS = Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA));
-    static final Schema<UpgradeConfiguration> SCHEMA = new Schema<>("UpgradeConfiguration", UpgradeConfiguration::new, List.of(APPLY, DIFF, NODE, PLAN, TIMEOUTS));
+    private static final Field<UpgradeApplyConfiguration> APPLY =
+            Field.of("apply", Types.object(() -> UpgradeApplyConfiguration.SCHEMA));
+    private static final Field<UpgradeDiffConfiguration> DIFF =
+            Field.of("diff", Types.object(() -> UpgradeDiffConfiguration.SCHEMA));
+    private static final Field<UpgradeNodeConfiguration> NODE =
+            Field.of("node", Types.object(() -> UpgradeNodeConfiguration.SCHEMA));
+    private static final Field<UpgradePlanConfiguration> PLAN =
+            Field.of("plan", Types.object(() -> UpgradePlanConfiguration.SCHEMA));
+    private static final Field<KubeadmTimeouts> TIMEOUTS =
+            Field.of("timeouts", Types.object(() -> KubeadmTimeouts.SCHEMA));
+    static final Schema<UpgradeConfiguration> SCHEMA =
+            new Schema<>("UpgradeConfiguration", UpgradeConfiguration::new, List.of(APPLY, DIFF, NODE, PLAN, TIMEOUTS));
 
-    static final Kind<UpgradeConfiguration> DEFINITION = new Kind<>(UpgradeConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta4/UpgradeConfiguration", 31, 0)));
+    static final Kind<UpgradeConfiguration> DEFINITION = new Kind<>(
+            UpgradeConfiguration.class, SCHEMA, List.of(Wire.of("kubeadm.k8s.io/v1beta4/UpgradeConfiguration", 31, 0)));
 
     private UpgradeConfiguration(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class UpgradeDiffConfiguration extends ConfigObject {
     private static final Field<String> KUBERNETES_VERSION = Field.of("kubernetesVersion", Types.TEXT);
     private static final Field<Long> CONTEXT_LINES = Field.of("contextLines", Types.LONG);
-    static final Schema<UpgradeDiffConfiguration> SCHEMA = new Schema<>("UpgradeDiffConfiguration", UpgradeDiffConfiguration::new, List.of(KUBERNETES_VERSION, CONTEXT_LINES));
+    static final Schema<UpgradeDiffConfiguration> SCHEMA = new Schema<>(
+            "UpgradeDiffConfiguration", UpgradeDiffConfiguration::new, List.of(KUBERNETES_VERSION, CONTEXT_LINES));
 
     private UpgradeDiffConfiguration(Values values) {
         super(SCHEMA, values);

@@ -9,12 +9,25 @@ public final class UpgradeNodeConfiguration extends ConfigObject {
     private static final Field<Boolean> CERTIFICATE_RENEWAL = Field.of("certificateRenewal", Types.BOOL);
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL);
     private static final Field<Boolean> ETCD_UPGRADE = Field.of("etcdUpgrade", Types.BOOL);
-    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS = Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
+    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS =
+            Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
     private static final Field<List<String>> SKIP_PHASES = Field.of("skipPhases", Types.list(Types.TEXT));
     private static final Field<KubeadmPatches> PATCHES = Field.of("patches", Types.object(() -> KubeadmPatches.SCHEMA));
-    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY = Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class));
+    private static final Field<ImagePullPolicy> IMAGE_PULL_POLICY =
+            Field.of("imagePullPolicy", Types.words(ImagePullPolicy.class));
     private static final Field<Boolean> IMAGE_PULL_SERIAL = Field.of("imagePullSerial", Types.BOOL);
-    static final Schema<UpgradeNodeConfiguration> SCHEMA = new Schema<>("UpgradeNodeConfiguration", UpgradeNodeConfiguration::new, List.of(CERTIFICATE_RENEWAL, DRY_RUN, ETCD_UPGRADE, IGNORE_PREFLIGHT_ERRORS, SKIP_PHASES, PATCHES, IMAGE_PULL_POLICY, IMAGE_PULL_SERIAL));
+    static final Schema<UpgradeNodeConfiguration> SCHEMA = new Schema<>(
+            "UpgradeNodeConfiguration",
+            UpgradeNodeConfiguration::new,
+            List.of(
+                    CERTIFICATE_RENEWAL,
+                    DRY_RUN,
+                    ETCD_UPGRADE,
+                    IGNORE_PREFLIGHT_ERRORS,
+                    SKIP_PHASES,
+                    PATCHES,
+                    IMAGE_PULL_POLICY,
+                    IMAGE_PULL_SERIAL));
 
     private UpgradeNodeConfiguration(Values values) {
         super(SCHEMA, values);

@@ -10,10 +10,22 @@ public final class UpgradePlanConfiguration extends ConfigObject {
     private static final Field<Boolean> ALLOW_EXPERIMENTAL_UPGRADES = Field.of("allowExperimentalUpgrades", Types.BOOL);
     private static final Field<Boolean> ALLOW_RC_UPGRADES = Field.of("allowRCUpgrades", Types.BOOL);
     private static final Field<Boolean> DRY_RUN = Field.of("dryRun", Types.BOOL);
-    private static final Field<Boolean> ETCD_UPGRADE = Field.of("etcdUpgrade", Types.BOOL).minors(33, 0);
-    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS = Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
+    private static final Field<Boolean> ETCD_UPGRADE =
+            Field.of("etcdUpgrade", Types.BOOL).minors(33, 0);
+    private static final Field<List<String>> IGNORE_PREFLIGHT_ERRORS =
+            Field.of("ignorePreflightErrors", Types.list(Types.TEXT));
     private static final Field<Boolean> PRINT_CONFIG = Field.of("printConfig", Types.BOOL);
-    static final Schema<UpgradePlanConfiguration> SCHEMA = new Schema<>("UpgradePlanConfiguration", UpgradePlanConfiguration::new, List.of(KUBERNETES_VERSION, ALLOW_EXPERIMENTAL_UPGRADES, ALLOW_RC_UPGRADES, DRY_RUN, ETCD_UPGRADE, IGNORE_PREFLIGHT_ERRORS, PRINT_CONFIG));
+    static final Schema<UpgradePlanConfiguration> SCHEMA = new Schema<>(
+            "UpgradePlanConfiguration",
+            UpgradePlanConfiguration::new,
+            List.of(
+                    KUBERNETES_VERSION,
+                    ALLOW_EXPERIMENTAL_UPGRADES,
+                    ALLOW_RC_UPGRADES,
+                    DRY_RUN,
+                    ETCD_UPGRADE,
+                    IGNORE_PREFLIGHT_ERRORS,
+                    PRINT_CONFIG));
 
     private UpgradePlanConfiguration(Values values) {
         super(SCHEMA, values);

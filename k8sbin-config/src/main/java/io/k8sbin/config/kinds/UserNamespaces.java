@@ -7,7 +7,8 @@ import java.util.Optional;
 /** User namespaces of pods. */
 public final class UserNamespaces extends ConfigObject {
     private static final Field<Long> IDS_PER_POD = Field.of("idsPerPod", Types.LONG);
-    static final Schema<UserNamespaces> SCHEMA = new Schema<>("UserNamespaces", UserNamespaces::new, List.of(IDS_PER_POD));
+    static final Schema<UserNamespaces> SCHEMA =
+            new Schema<>("UserNamespaces", UserNamespaces::new, List.of(IDS_PER_POD));
 
     private UserNamespaces(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class UserValidationRule extends ConfigObject {
     private static final Field<String> EXPRESSION = Field.of("expression", Types.TEXT);
     private static final Field<String> MESSAGE = Field.of("message", Types.TEXT);
-    static final Schema<UserValidationRule> SCHEMA = new Schema<>("UserValidationRule", UserValidationRule::new, List.of(EXPRESSION, MESSAGE));
+    static final Schema<UserValidationRule> SCHEMA =
+            new Schema<>("UserValidationRule", UserValidationRule::new, List.of(EXPRESSION, MESSAGE));
 
     private UserValidationRule(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class UtilizationShapePoint extends ConfigObject {
     private static final Field<Integer> UTILIZATION = Field.of("utilization", Types.INT);
     private static final Field<Integer> SCORE = Field.of("score", Types.INT);
-    static final Schema<UtilizationShapePoint> SCHEMA = new Schema<>("UtilizationShapePoint", UtilizationShapePoint::new, List.of(UTILIZATION, SCORE));
+    static final Schema<UtilizationShapePoint> SCHEMA =
+            new Schema<>("UtilizationShapePoint", UtilizationShapePoint::new, List.of(UTILIZATION, SCORE));
 
     private UtilizationShapePoint(Values values) {
         super(SCHEMA, values);

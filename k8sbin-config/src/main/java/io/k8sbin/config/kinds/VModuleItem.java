@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class VModuleItem extends ConfigObject {
     private static final Field<String> FILE_PATTERN = Field.of("filePattern", Types.TEXT);
     private static final Field<Integer> VERBOSITY = Field.of("verbosity", Types.INT);
-    static final Schema<VModuleItem> SCHEMA = new Schema<>("VModuleItem", VModuleItem::new, List.of(FILE_PATTERN, VERBOSITY));
+    static final Schema<VModuleItem> SCHEMA =
+            new Schema<>("VModuleItem", VModuleItem::new, List.of(FILE_PATTERN, VERBOSITY));
 
     private VModuleItem(Values values) {
         super(SCHEMA, values);

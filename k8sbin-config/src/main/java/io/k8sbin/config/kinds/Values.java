@@ -53,8 +53,11 @@ final class Values {
         return Optional.ofNullable(forms.get(field.name()));
     }
 
-    <T> void remove(Field<T> field) {
-        present.remove(field.name());
+    /** Leaves a field out. */
+    void drop(String name) {
+        present.remove(name);
+        raw.remove(name);
+        forms.remove(name);
     }
 
     private static Object frozen(Object value) {

@@ -7,10 +7,20 @@ import java.util.Optional;
 /** How long volumes may take to be bound, and scores by capacity. */
 public final class VolumeBindingArgs extends ConfigKind {
     private static final Field<Long> BIND_TIMEOUT_SECONDS = Field.of("bindTimeoutSeconds", Types.LONG);
-    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of("shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA))).minors(22, 0);
-    static final Schema<VolumeBindingArgs> SCHEMA = new Schema<>("VolumeBindingArgs", VolumeBindingArgs::new, List.of(BIND_TIMEOUT_SECONDS, SHAPE));
+    private static final Field<List<UtilizationShapePoint>> SHAPE = Field.of(
+                    "shape", Types.list(Types.object(() -> UtilizationShapePoint.SCHEMA)))
+            .minors(22, 0);
+    static final Schema<VolumeBindingArgs> SCHEMA =
+            new Schema<>("VolumeBindingArgs", VolumeBindingArgs::new, List.of(BIND_TIMEOUT_SECONDS, SHAPE));
 
-    static final Kind<VolumeBindingArgs> DEFINITION = new Kind<>(VolumeBindingArgs.class, SCHEMA, List.of(Wire.of("kubescheduler.config.k8s.io/v1beta1/VolumeBindingArgs", 19, 23), Wire.of("kubescheduler.config.k8s.io/v1beta2/VolumeBindingArgs", 22, 28), Wire.of("kubescheduler.config.k8s.io/v1beta3/VolumeBindingArgs", 23, 29), Wire.of("kubescheduler.config.k8s.io/v1/VolumeBindingArgs", 25, 0)));
+    static final Kind<VolumeBindingArgs> DEFINITION = new Kind<>(
+            VolumeBindingArgs.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("kubescheduler.config.k8s.io/v1beta1/VolumeBindingArgs", 19, 23),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta2/VolumeBindingArgs", 22, 28),
+                    Wire.of("kubescheduler.config.k8s.io/v1beta3/VolumeBindingArgs", 23, 29),
+                    Wire.of("kubescheduler.config.k8s.io/v1/VolumeBindingArgs", 25, 0)));
 
     private VolumeBindingArgs(Values values) {
         super(SCHEMA, values);

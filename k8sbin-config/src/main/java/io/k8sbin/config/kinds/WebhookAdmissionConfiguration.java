@@ -7,10 +7,19 @@ import java.util.Optional;
 /** How the webhook admission plugins reach their webhooks. */
 public final class WebhookAdmissionConfiguration extends ConfigKind {
     private static final Field<String> KUBE_CONFIG_FILE = Field.of("kubeConfigFile", Types.TEXT);
-    private static final Field<String> STATIC_MANIFESTS_DIR = Field.of("staticManifestsDir", Types.TEXT).minors(36, 0).in("v1..");
-    static final Schema<WebhookAdmissionConfiguration> SCHEMA = new Schema<>("WebhookAdmissionConfiguration", WebhookAdmissionConfiguration::new, List.of(KUBE_CONFIG_FILE, STATIC_MANIFESTS_DIR));
+    private static final Field<String> STATIC_MANIFESTS_DIR =
+            Field.of("staticManifestsDir", Types.TEXT).minors(36, 0).in("v1..");
+    static final Schema<WebhookAdmissionConfiguration> SCHEMA = new Schema<>(
+            "WebhookAdmissionConfiguration",
+            WebhookAdmissionConfiguration::new,
+            List.of(KUBE_CONFIG_FILE, STATIC_MANIFESTS_DIR));
 
-    static final Kind<WebhookAdmissionConfiguration> DEFINITION = new Kind<>(WebhookAdmissionConfiguration.class, SCHEMA, List.of(Wire.of("apiserver.config.k8s.io/v1alpha1/WebhookAdmission", 16, 36), Wire.of("apiserver.config.k8s.io/v1/WebhookAdmissionConfiguration", 17, 0)));
+    static final Kind<WebhookAdmissionConfiguration> DEFINITION = new Kind<>(
+            WebhookAdmissionConfiguration.class,
+            SCHEMA,
+            List.of(
+                    Wire.of("apiserver.config.k8s.io/v1alpha1/WebhookAdmission", 16, 36),
+                    Wire.of("apiserver.config.k8s.io/v1/WebhookAdmissionConfiguration", 17, 0)));
 
     private WebhookAdmissionConfiguration(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class WebhookConnectionInfo extends ConfigObject {
     private static final Field<String> TYPE = Field.of("type", Types.TEXT);
     private static final Field<String> KUBE_CONFIG_FILE = Field.of("kubeConfigFile", Types.TEXT);
-    static final Schema<WebhookConnectionInfo> SCHEMA = new Schema<>("WebhookConnectionInfo", WebhookConnectionInfo::new, List.of(TYPE, KUBE_CONFIG_FILE));
+    static final Schema<WebhookConnectionInfo> SCHEMA =
+            new Schema<>("WebhookConnectionInfo", WebhookConnectionInfo::new, List.of(TYPE, KUBE_CONFIG_FILE));
 
     private WebhookConnectionInfo(Values values) {
         super(SCHEMA, values);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** When a webhook is asked at all. */
 public final class WebhookMatchCondition extends ConfigObject {
     private static final Field<String> EXPRESSION = Field.of("expression", Types.TEXT);
-    static final Schema<WebhookMatchCondition> SCHEMA = new Schema<>("WebhookMatchCondition", WebhookMatchCondition::new, List.of(EXPRESSION));
+    static final Schema<WebhookMatchCondition> SCHEMA =
+            new Schema<>("WebhookMatchCondition", WebhookMatchCondition::new, List.of(EXPRESSION));
 
     private WebhookMatchCondition(Values values) {
         super(SCHEMA, values);

@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class WeightedResource extends ConfigObject {
     private static final Field<String> NAME = Field.of("name", Types.TEXT);
     private static final Field<Long> WEIGHT = Field.of("weight", Types.LONG);
-    static final Schema<WeightedResource> SCHEMA = new Schema<>("WeightedResource", WeightedResource::new, List.of(NAME, WEIGHT));
+    static final Schema<WeightedResource> SCHEMA =
+            new Schema<>("WeightedResource", WeightedResource::new, List.of(NAME, WEIGHT));
 
     private WeightedResource(Values values) {
         super(SCHEMA, values);

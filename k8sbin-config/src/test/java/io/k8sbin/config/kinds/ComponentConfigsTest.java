@@ -120,17 +120,17 @@ class ComponentConfigsTest {
             port: 1.5
             clusterDomian: x
             """)).isEqualTo("""
-                    f:3:10: maxPods: Wrong type: must be a whole number of 32 bits without quotes, not a single value
-                    f:4:16: clusterDomain: Wrong type: must be a text: put it in quotes, it is none without them
-                    f:5:14: clusterDNS[0]: Invalid value: "10.0.0.256": must be an IP address
-                    f:6:16: syncFrequency: Wrong type: must be a duration such as 1m30s: put it in quotes, it is none without them
-                    f:7:15: cgroupDriver: Unsupported value: "cgroups": must be one of: cgroupfs, systemd
-                    f:9:10: authentication.x509.clientCaFile: Unknown field: did you mean clientCAFile?
-                    f:10:15: evictionHard: Wrong type: must be a mapping, not a list
-                    f:11:13: failSwapOn: Wrong type: must be true or false without quotes, not a single value
-                    f:12:7: port: Invalid value: "1.5": must be a whole number of 32 bits
-                    f:13:1: clusterDomian: Unknown field: did you mean clusterDomain?\
-                    """);
+                f:3:10: maxPods: Wrong type: must be a whole number of 32 bits without quotes, not a single value
+                f:4:16: clusterDomain: Wrong type: must be a text: put it in quotes, it is none without them
+                f:5:14: clusterDNS[0]: Invalid value: "10.0.0.256": must be an IP address
+                f:6:16: syncFrequency: Wrong type: must be a duration such as 1m30s: put it in quotes, it is none without them
+                f:7:15: cgroupDriver: Unsupported value: "cgroups": must be one of: cgroupfs, systemd
+                f:9:10: authentication.x509.clientCaFile: Unknown field: did you mean clientCAFile?
+                f:10:15: evictionHard: Wrong type: must be a mapping, not a list
+                f:11:13: failSwapOn: Wrong type: must be true or false without quotes, not a single value
+                f:12:7: port: Invalid value: "1.5": must be a whole number of 32 bits
+                f:13:1: clusterDomian: Unknown field: did you mean clusterDomain?\
+                """);
     }
 
     @Test

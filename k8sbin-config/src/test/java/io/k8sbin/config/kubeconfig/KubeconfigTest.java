@@ -57,21 +57,21 @@ class KubeconfigTest {
     @Test
     void every_problem_is_found_at_once_and_no_secret_is_quoted() {
         Secret yaml = Secret.ofUtf8("""
-                apiVersion: v1
-                kind: Config
-                current-context: nowhere
-                clusters:
-                - name: a
-                  cluster: {server: not-a-url, certificate-authority-data: "s3cret!"}
-                users:
-                - name: u
-                  user: {client-key-data: "s3cret!", tokne: s3cret}
-                - name: u
-                  user: {exec: {command: x}}
-                contexts:
-                - name: c
-                  context: {cluster: b, user: x}
-                """);
+            apiVersion: v1
+            kind: Config
+            current-context: nowhere
+            clusters:
+            - name: a
+              cluster: {server: not-a-url, certificate-authority-data: "s3cret!"}
+            users:
+            - name: u
+              user: {client-key-data: "s3cret!", tokne: s3cret}
+            - name: u
+              user: {exec: {command: x}}
+            contexts:
+            - name: c
+              context: {cluster: b, user: x}
+            """);
         assertThatThrownBy(() -> Kubeconfig.parse("f", yaml)).isInstanceOfSatisfying(ConfigParseException.class, e -> {
             assertThat(e.toString()).doesNotContain("s3cret");
             assertThat(e.errors())

@@ -29,18 +29,18 @@ class ObjectReaderTest {
     @Test
     void fields_are_read_by_the_type_they_are_asked_for() {
         ObjectReader reader = reader("""
-                name: 1.20
-                quoted: "yes"
-                port: 6443
-                on: yes
-                wait: 1m30s
-                policy: least-conn
-                ips: [10.0.0.1, "::1"]
-                labels: {a: b, c: 1}
-                nested: {x: 1}
-                items: [{x: 1}, {x: 2}]
-                byName: {one: {x: 1}}
-                """);
+            name: 1.20
+            quoted: "yes"
+            port: 6443
+            on: yes
+            wait: 1m30s
+            policy: least-conn
+            ips: [10.0.0.1, "::1"]
+            labels: {a: b, c: 1}
+            nested: {x: 1}
+            items: [{x: 1}, {x: 2}]
+            byName: {one: {x: 1}}
+            """);
         assertThat(reader.required("name")).contains("1.20");
         assertThat(reader.text("quoted")).contains("yes");
         assertThat(reader.integer("port", 1, 65535)).contains(6443);
@@ -59,20 +59,20 @@ class ObjectReaderTest {
     @Test
     void every_problem_is_reported_at_once_and_in_its_place() {
         ObjectReader reader = reader("""
-                port: "6443"
-                low: 0
-                octal: 0644
-                flag: "true"
-                wait: 5
-                ip: 10.0.0
-                ips: [10.0.0.1, x]
-                name: [a]
-                policy: fastest
-                nested: text
-                items: {a: b}
-                nmae: z
-                deep: {colour: red}
-                """);
+            port: "6443"
+            low: 0
+            octal: 0644
+            flag: "true"
+            wait: 5
+            ip: 10.0.0
+            ips: [10.0.0.1, x]
+            name: [a]
+            policy: fastest
+            nested: text
+            items: {a: b}
+            nmae: z
+            deep: {colour: red}
+            """);
         reader.integer("port", 1, 9999);
         reader.integer("low", 1, 9);
         reader.integer("octal", 0, 9999);
@@ -88,20 +88,21 @@ class ObjectReaderTest {
         reader.object("deep").orElseThrow().text("color");
         reader.finish();
         assertThat(found()).isEqualTo("""
-                f:1:7: port: Wrong type: must be a whole decimal number without quotes, not a single value
-                f:2:6: low: Invalid value: "0": must be 1 to 9
-                f:3:8: octal: Wrong type: must be a whole decimal number without quotes, not a single value
-                f:4:7: flag: Wrong type: must be true or false without quotes, not a single value
-                f:5:7: wait: Invalid value: "5": must be a duration such as 1h30m, 10s or 500ms
-                f:6:5: ip: Invalid value: "10.0.0": not an IP address: "10.0.0"
-                f:7:17: ips[1]: Invalid value: "x": not an IP address: "x"
-                f:8:7: name: Wrong type: must be a text, not a list
-                f:9:9: policy: Unsupported value: "fastest": must be one of: least-conn, round-robin
-                f:10:9: nested: Wrong type: must be a mapping, not a single value
-                f:11:8: items: Wrong type: must be a list of mappings, not a mapping
-                f:1:1: token: Required value: must be given
-                f:12:1: nmae: Unknown field: did you mean name?
-                f:13:8: deep.colour: Unknown field: did you mean color?""");
+            f:1:7: port: Wrong type: must be a whole decimal number without quotes, not a single value
+            f:2:6: low: Invalid value: "0": must be 1 to 9
+            f:3:8: octal: Wrong type: must be a whole decimal number without quotes, not a single value
+            f:4:7: flag: Wrong type: must be true or false without quotes, not a single value
+            f:5:7: wait: Invalid value: "5": must be a duration such as 1h30m, 10s or 500ms
+            f:6:5: ip: Invalid value: "10.0.0": not an IP address: "10.0.0"
+            f:7:17: ips[1]: Invalid value: "x": not an IP address: "x"
+            f:8:7: name: Wrong type: must be a text, not a list
+            f:9:9: policy: Unsupported value: "fastest": must be one of: least-conn, round-robin
+            f:10:9: nested: Wrong type: must be a mapping, not a single value
+            f:11:8: items: Wrong type: must be a list of mappings, not a mapping
+            f:1:1: token: Required value: must be given
+            f:12:1: nmae: Unknown field: did you mean name?
+            f:13:8: deep.colour: Unknown field: did you mean color?\
+            """);
     }
 
     @Test

@@ -128,8 +128,9 @@ class YamlTest {
                     assertThat(e.code()).isEqualTo("config.parse");
                     assertThat(e.errors()).hasSize(2);
                     assertThat(e).hasMessage("""
-                            f.yaml:2:4: b: Forbidden: YAML tags such as !x are not accepted: remove it
-                            f.yaml:3:1: a: Duplicate value: this key already stands on line 1""");
+                        f.yaml:2:4: b: Forbidden: YAML tags such as !x are not accepted: remove it
+                        f.yaml:3:1: a: Duplicate value: this key already stands on line 1\
+                        """);
                 });
     }
 }
