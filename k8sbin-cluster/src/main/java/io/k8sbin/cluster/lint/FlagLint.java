@@ -148,11 +148,12 @@ final class FlagLint {
     /** Without what is said about values that a variable will replace. */
     private static List<Finding> known(FlagSet flags, List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !(finding.id().equals("flag.type") || finding.id().equals("flag.range"))
-                        || name(finding.path())
-                                .flatMap(flags::get)
-                                .filter(value -> value.indexOf('$') >= 0)
-                                .isEmpty())
+                .filter(finding ->
+                        !(finding.id().equals("flag.type") || finding.id().equals("flag.range"))
+                                || name(finding.path())
+                                        .flatMap(flags::get)
+                                        .filter(value -> value.indexOf('$') >= 0)
+                                        .isEmpty())
                 .toList();
     }
 
