@@ -100,9 +100,16 @@ final class FlagLint {
                         : error.toFinding();
                 findings.add(error.location().map(finding::at).orElse(finding));
             }
-            return repeated
-                    ? EnvironmentFile.parse(file.name(), lastOnly(e.errors())).variables()
-                    : Map.of();
+            return repeated ? again(lastOnly(e.errors())) : Map.of();
+        }
+    }
+
+    private Map<String, String> again(String text) {
+        try {
+            return EnvironmentFile.parse(file.name(), text).variables();
+        } catch (InvalidInputException e) {
+            // a variable over several lines lost its first one: what is wrong is already noted
+            return Map.of();
         }
     }
 

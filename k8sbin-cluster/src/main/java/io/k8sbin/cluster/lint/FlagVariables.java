@@ -42,7 +42,7 @@ final class FlagVariables {
         if (!list.matches()) {
             return Optional.empty();
         }
-        return Optional.of(list.group(1) == null ? Component.ETCD : COMPONENTS.get(list.group(1)));
+        return list.group(1) == null ? Optional.of(Component.ETCD) : Optional.ofNullable(COMPONENTS.get(list.group(1)));
     }
 
     /** The flag of etcd the variable stands for, without dashes. */
