@@ -11,7 +11,7 @@ import java.util.List;
  * Java, same options, same class path, taking turns. Arguments: the file, and how often; prints both medians and their ratio.
  */
 public final class ColdLint {
-    private static final List<String> OPTIONS = List.of("-Xshare:auto", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS = List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private ColdLint() {}
 
