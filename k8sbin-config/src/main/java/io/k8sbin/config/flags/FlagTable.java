@@ -2,20 +2,30 @@ package io.k8sbin.config.flags;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The flags of one component; each component's is read when it is first asked for. */
+/**
+ * The flags of one component. A table is read when it is first asked for, and a row of it when its flag is: a command that
+ * looks at one file asks for a few of a thousand.
+ */
 final class FlagTable {
     private static final Map<Component, FlagTable> LOADED = Collections.synchronizedMap(new EnumMap<>(Component.class));
 
     private final Component component;
-    private final Map<String, FlagSpec> flags = new LinkedHashMap<>();
+    private final Map<String, String> rows = new LinkedHashMap<>();
+    private final Map<String, FlagSpec> read = new HashMap<>();
 
     private FlagTable(Component component) {
         this.component = component;
-        component.rows().lines().map(FlagSpec::parse).forEach(flag -> flags.put(flag.name(), flag));
+        String table = component.rows();
+        for (int start = 0, end; start < table.length(); start = end + 1) {
+            end = table.indexOf('\n', start);
+            rows.put(table.substring(start, table.indexOf(' ', start)), table.substring(start, end));
+        }
     }
 
     static FlagTable of(Component component) {
@@ -24,12 +34,20 @@ final class FlagTable {
 
     /** The flag of this name; kubelets, and from 1.23 on all Kubernetes components, read underscores as dashes. */
     Optional<FlagSpec> find(String name, int minor) {
-        FlagSpec exact = flags.get(name);
         boolean normalised = component == Component.KUBELET || (component != Component.ETCD && minor >= 23);
-        return Optional.ofNullable(exact != null || !normalised ? exact : flags.get(name.replace('_', '-')));
+        boolean other = normalised && !rows.containsKey(name);
+        return Optional.ofNullable(row(other ? name.replace('_', '-') : name));
     }
 
+    private synchronized @Nullable FlagSpec row(String name) {
+        String row = rows.get(name);
+        return row == null ? null : read.computeIfAbsent(name, n -> FlagSpec.parse(row));
+    }
+
+    /** Every flag, in the order of the catalogue. */
     Map<String, FlagSpec> all() {
-        return Collections.unmodifiableMap(flags);
+        Map<String, FlagSpec> all = new LinkedHashMap<>();
+        rows.keySet().forEach(name -> find(name, 0).ifPresent(flag -> all.put(name, flag)));
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -12,6 +12,7 @@ import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -86,10 +87,14 @@ public final class ConfigRules {
         some.forEach(finding -> add(document, finding));
     }
 
+    private void gates(ConfigDocument document, Map<String, Boolean> gates) {
+        if (!gates.isEmpty()) { // so that nobody waits for a table nobody needs
+            addAll(document, FeatureGates.kubernetes().judge(gates, version, FieldPath.of("featureGates")));
+        }
+    }
+
     private void kubelet(ConfigDocument document, KubeletConfiguration kubelet) {
-        addAll(
-                document,
-                FeatureGates.kubernetes().judge(kubelet.featureGates(), version, FieldPath.of("featureGates")));
+        gates(document, kubelet.featureGates());
         kubelet.cgroupDriver()
                 .flatMap(driver -> FlagRules.cgroupfs(driver.word(), FieldPath.of("cgroupDriver")))
                 .ifPresent(finding -> add(document, finding));

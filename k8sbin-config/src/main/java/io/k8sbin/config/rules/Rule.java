@@ -229,7 +229,7 @@ public enum Rule {
             "auth.service-account-key-is-ca",
             Severity.WARNING,
             "service account tokens are signed with the key of a CA",
-            "give them a key of their own",
+            "give the tokens a key of their own",
             "kubernetes.io: PKI certificates and requirements"),
     /** Needed since 1.20. */
     ISSUER_MISSING(

@@ -1,4 +1,4 @@
-/** Measures k8sbin against the programs it replaces. */
+/** Programs that measure k8sbin beside what it replaces, in one run on one machine. */
 @NullMarked
 package io.k8sbin.examples.bench;
 

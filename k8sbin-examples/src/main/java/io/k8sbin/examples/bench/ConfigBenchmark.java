@@ -1,4 +1,4 @@
-package io.k8sbin.examples.benchmark;
+package io.k8sbin.examples.bench;
 
 import io.k8sbin.config.kinds.ComponentConfigs;
 import io.k8sbin.config.kinds.ConfigDocument;

@@ -1,4 +1,4 @@
-package io.k8sbin.examples.benchmark;
+package io.k8sbin.examples.bench;
 
 import io.k8sbin.core.Cidr;
 import io.k8sbin.core.FileImage;

@@ -1,4 +1,4 @@
-package io.k8sbin.examples.benchmark;
+package io.k8sbin.examples.bench;
 
 /** Texts of the size that certificates, keys and kubeconfigs have; made once, as a cluster's material is. */
 final class Material {
