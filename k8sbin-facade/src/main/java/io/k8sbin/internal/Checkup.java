@@ -108,7 +108,8 @@ public final class Checkup {
             end.cancel(false);
             return chain;
         } catch (TunnelRefusedException e) {
-            return Optional.empty(); // its unit not listening, or a host that forwards nothing: told elsewhere, or not at all
+            return Optional
+                    .empty(); // its unit not listening, or a host that forwards nothing: told elsewhere, or not at all
         }
     }
 

@@ -54,7 +54,9 @@ final class ServedCertificate {
         ByteBuffer plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize() * 2);
         received.flip();
         HandshakeStatus status = engine.getHandshakeStatus();
-        while (presented.get().isEmpty() && status != HandshakeStatus.FINISHED && status != HandshakeStatus.NOT_HANDSHAKING) {
+        while (presented.get().isEmpty()
+                && status != HandshakeStatus.FINISHED
+                && status != HandshakeStatus.NOT_HANDSHAKING) {
             status = switch (status) {
                 case NEED_WRAP -> wrap(engine);
                 case NEED_TASK -> tasks(engine);
@@ -106,12 +108,14 @@ final class ServedCertificate {
         }
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+                throws CertificateException {
             note(chain);
         }
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
             note(chain);
         }
 
@@ -121,12 +125,14 @@ final class ServedCertificate {
         }
 
         @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+                throws CertificateException {
             throw new CertificateException("no server");
         }
 
         @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
             throw new CertificateException("no server");
         }
 

@@ -163,10 +163,12 @@ public final class KubeApiserverFlags {
     public static final String AUTHORIZATION_POLICY_FILE = "authorization-policy-file";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 5m0s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 30s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --authorization-webhook-config-file}: text. */
     public static final String AUTHORIZATION_WEBHOOK_CONFIG_FILE = "authorization-webhook-config-file";
@@ -277,7 +279,8 @@ public final class KubeApiserverFlags {
     public static final String ENCRYPTION_PROVIDER_CONFIG = "encryption-provider-config";
 
     /** {@code --encryption-provider-config-automatic-reload}: bool. Since 1.26. */
-    public static final String ENCRYPTION_PROVIDER_CONFIG_AUTOMATIC_RELOAD = "encryption-provider-config-automatic-reload";
+    public static final String ENCRYPTION_PROVIDER_CONFIG_AUTOMATIC_RELOAD =
+            "encryption-provider-config-automatic-reload";
 
     /** {@code --endpoint-reconciler-type}: text. */
     public static final String ENDPOINT_RECONCILER_TYPE = "endpoint-reconciler-type";
@@ -517,7 +520,8 @@ public final class KubeApiserverFlags {
     public static final String RUNTIME_CONFIG = "runtime-config";
 
     /** {@code --runtime-config-emulation-forward-compatible}: bool. Since 1.33. */
-    public static final String RUNTIME_CONFIG_EMULATION_FORWARD_COMPATIBLE = "runtime-config-emulation-forward-compatible";
+    public static final String RUNTIME_CONFIG_EMULATION_FORWARD_COMPATIBLE =
+            "runtime-config-emulation-forward-compatible";
 
     /** {@code --secure-port}: int. Default {@code 6443}. */
     public static final String SECURE_PORT = "secure-port";

@@ -46,10 +46,12 @@ public final class KubeControllerManagerFlags {
     public static final String AUTHORIZATION_KUBECONFIG = "authorization-kubeconfig";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --bind-address}: text. Default {@code 0.0.0.0}. */
     public static final String BIND_ADDRESS = "bind-address";
@@ -88,10 +90,12 @@ public final class KubeControllerManagerFlags {
     public static final String CLUSTER_SIGNING_KEY_FILE = "cluster-signing-key-file";
 
     /** {@code --cluster-signing-kube-apiserver-client-cert-file}: text. Since 1.19. */
-    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_CERT_FILE = "cluster-signing-kube-apiserver-client-cert-file";
+    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_CERT_FILE =
+            "cluster-signing-kube-apiserver-client-cert-file";
 
     /** {@code --cluster-signing-kube-apiserver-client-key-file}: text. Since 1.19. */
-    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_KEY_FILE = "cluster-signing-kube-apiserver-client-key-file";
+    public static final String CLUSTER_SIGNING_KUBE_APISERVER_CLIENT_KEY_FILE =
+            "cluster-signing-kube-apiserver-client-key-file";
 
     /** {@code --cluster-signing-kubelet-client-cert-file}: text. Since 1.19. */
     public static final String CLUSTER_SIGNING_KUBELET_CLIENT_CERT_FILE = "cluster-signing-kubelet-client-cert-file";
@@ -133,7 +137,8 @@ public final class KubeControllerManagerFlags {
     public static final String CONCURRENT_GC_SYNCS = "concurrent-gc-syncs";
 
     /** {@code --concurrent-horizontal-pod-autoscaler-syncs}: int. Default {@code 5}. Since 1.26. */
-    public static final String CONCURRENT_HORIZONTAL_POD_AUTOSCALER_SYNCS = "concurrent-horizontal-pod-autoscaler-syncs";
+    public static final String CONCURRENT_HORIZONTAL_POD_AUTOSCALER_SYNCS =
+            "concurrent-horizontal-pod-autoscaler-syncs";
 
     /** {@code --concurrent-job-syncs}: int. Default {@code 5}. Since 1.28. */
     public static final String CONCURRENT_JOB_SYNCS = "concurrent-job-syncs";
@@ -169,7 +174,8 @@ public final class KubeControllerManagerFlags {
     public static final String CONCURRENT_TTL_AFTER_FINISHED_SYNCS = "concurrent-ttl-after-finished-syncs";
 
     /** {@code --concurrent-validating-admission-policy-status-syncs}: int. Default {@code 5}. Since 1.28. */
-    public static final String CONCURRENT_VALIDATING_ADMISSION_POLICY_STATUS_SYNCS = "concurrent-validating-admission-policy-status-syncs";
+    public static final String CONCURRENT_VALIDATING_ADMISSION_POLICY_STATUS_SYNCS =
+            "concurrent-validating-admission-policy-status-syncs";
 
     /** {@code --configure-cloud-routes}: bool. Default {@code true}. */
     public static final String CONFIGURE_CLOUD_ROUTES = "configure-cloud-routes";
@@ -250,16 +256,19 @@ public final class KubeControllerManagerFlags {
     public static final String HELP = "help";
 
     /** {@code --horizontal-pod-autoscaler-cpu-initialization-period}: duration. Default {@code 5m0s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_CPU_INITIALIZATION_PERIOD = "horizontal-pod-autoscaler-cpu-initialization-period";
+    public static final String HORIZONTAL_POD_AUTOSCALER_CPU_INITIALIZATION_PERIOD =
+            "horizontal-pod-autoscaler-cpu-initialization-period";
 
     /** {@code --horizontal-pod-autoscaler-downscale-delay}: duration. Deprecated since 1.16. Removed in 1.31. See {@code --horizontal-pod-autoscaler-downscale-stabilization}. */
     public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_DELAY = "horizontal-pod-autoscaler-downscale-delay";
 
     /** {@code --horizontal-pod-autoscaler-downscale-stabilization}: duration. Default {@code 5m0s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_STABILIZATION = "horizontal-pod-autoscaler-downscale-stabilization";
+    public static final String HORIZONTAL_POD_AUTOSCALER_DOWNSCALE_STABILIZATION =
+            "horizontal-pod-autoscaler-downscale-stabilization";
 
     /** {@code --horizontal-pod-autoscaler-initial-readiness-delay}: duration. Default {@code 30s}. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_INITIAL_READINESS_DELAY = "horizontal-pod-autoscaler-initial-readiness-delay";
+    public static final String HORIZONTAL_POD_AUTOSCALER_INITIAL_READINESS_DELAY =
+            "horizontal-pod-autoscaler-initial-readiness-delay";
 
     /** {@code --horizontal-pod-autoscaler-sync-period}: duration. Default {@code 15s}. */
     public static final String HORIZONTAL_POD_AUTOSCALER_SYNC_PERIOD = "horizontal-pod-autoscaler-sync-period";
@@ -271,13 +280,15 @@ public final class KubeControllerManagerFlags {
     public static final String HORIZONTAL_POD_AUTOSCALER_UPSCALE_DELAY = "horizontal-pod-autoscaler-upscale-delay";
 
     /** {@code --horizontal-pod-autoscaler-use-rest-clients}: bool. Deprecated since 1.16. Removed in 1.22. */
-    public static final String HORIZONTAL_POD_AUTOSCALER_USE_REST_CLIENTS = "horizontal-pod-autoscaler-use-rest-clients";
+    public static final String HORIZONTAL_POD_AUTOSCALER_USE_REST_CLIENTS =
+            "horizontal-pod-autoscaler-use-rest-clients";
 
     /** {@code --http2-max-streams-per-connection}: int. */
     public static final String HTTP2_MAX_STREAMS_PER_CONNECTION = "http2-max-streams-per-connection";
 
     /** {@code --insecure-experimental-approve-all-kubelet-csrs-for-group}: text. Since 1.23. Deprecated since 1.23. Removed in 1.26. */
-    public static final String INSECURE_EXPERIMENTAL_APPROVE_ALL_KUBELET_CSRS_FOR_GROUP = "insecure-experimental-approve-all-kubelet-csrs-for-group";
+    public static final String INSECURE_EXPERIMENTAL_APPROVE_ALL_KUBELET_CSRS_FOR_GROUP =
+            "insecure-experimental-approve-all-kubelet-csrs-for-group";
 
     /** {@code --kube-api-burst}: int. Default {@code 30}. */
     public static final String KUBE_API_BURST = "kube-api-burst";
@@ -319,7 +330,8 @@ public final class KubeControllerManagerFlags {
     public static final String LEADER_MIGRATION_CONFIG = "leader-migration-config";
 
     /** {@code --legacy-service-account-token-clean-up-period}: duration. Default {@code 8760h0m0s}. Since 1.28. */
-    public static final String LEGACY_SERVICE_ACCOUNT_TOKEN_CLEAN_UP_PERIOD = "legacy-service-account-token-clean-up-period";
+    public static final String LEGACY_SERVICE_ACCOUNT_TOKEN_CLEAN_UP_PERIOD =
+            "legacy-service-account-token-clean-up-period";
 
     /** {@code --log-backtrace-at}: text. Default {@code :0}. Deprecated since 1.23. Removed in 1.26. */
     public static final String LOG_BACKTRACE_AT = "log-backtrace-at";
@@ -367,10 +379,12 @@ public final class KubeControllerManagerFlags {
     public static final String MIN_RESYNC_PERIOD = "min-resync-period";
 
     /** {@code --mirroring-concurrent-service-endpoint-syncs}: int. Default {@code 5}. Since 1.19. */
-    public static final String MIRRORING_CONCURRENT_SERVICE_ENDPOINT_SYNCS = "mirroring-concurrent-service-endpoint-syncs";
+    public static final String MIRRORING_CONCURRENT_SERVICE_ENDPOINT_SYNCS =
+            "mirroring-concurrent-service-endpoint-syncs";
 
     /** {@code --mirroring-endpointslice-updates-batch-period}: duration. Since 1.19. */
-    public static final String MIRRORING_ENDPOINTSLICE_UPDATES_BATCH_PERIOD = "mirroring-endpointslice-updates-batch-period";
+    public static final String MIRRORING_ENDPOINTSLICE_UPDATES_BATCH_PERIOD =
+            "mirroring-endpointslice-updates-batch-period";
 
     /** {@code --mirroring-max-endpoints-per-subset}: int. Default {@code 1000}. Since 1.19. */
     public static final String MIRRORING_MAX_ENDPOINTS_PER_SUBSET = "mirroring-max-endpoints-per-subset";
@@ -430,7 +444,8 @@ public final class KubeControllerManagerFlags {
     public static final String PV_RECYCLER_MINIMUM_TIMEOUT_NFS = "pv-recycler-minimum-timeout-nfs";
 
     /** {@code --pv-recycler-pod-template-filepath-hostpath}: text. */
-    public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_HOSTPATH = "pv-recycler-pod-template-filepath-hostpath";
+    public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_HOSTPATH =
+            "pv-recycler-pod-template-filepath-hostpath";
 
     /** {@code --pv-recycler-pod-template-filepath-nfs}: text. */
     public static final String PV_RECYCLER_POD_TEMPLATE_FILEPATH_NFS = "pv-recycler-pod-template-filepath-nfs";

@@ -40,10 +40,12 @@ public final class KubeSchedulerFlags {
     public static final String AUTHORIZATION_KUBECONFIG = "authorization-kubeconfig";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 10s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --bind-address}: text. Default {@code 0.0.0.0}. */
     public static final String BIND_ADDRESS = "bind-address";

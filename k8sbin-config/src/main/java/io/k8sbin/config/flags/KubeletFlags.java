@@ -31,10 +31,12 @@ public final class KubeletFlags {
     public static final String AUTHORIZATION_MODE = "authorization-mode";
 
     /** {@code --authorization-webhook-cache-authorized-ttl}: duration. Default {@code 5m0s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL = "authorization-webhook-cache-authorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_AUTHORIZED_TTL =
+            "authorization-webhook-cache-authorized-ttl";
 
     /** {@code --authorization-webhook-cache-unauthorized-ttl}: duration. Default {@code 30s}. */
-    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL = "authorization-webhook-cache-unauthorized-ttl";
+    public static final String AUTHORIZATION_WEBHOOK_CACHE_UNAUTHORIZED_TTL =
+            "authorization-webhook-cache-unauthorized-ttl";
 
     /** {@code --azure-container-registry-config}: text. Deprecated since 1.28. Removed in 1.30. See {@code --image-credential-provider-config}. */
     public static final String AZURE_CONTAINER_REGISTRY_CONFIG = "azure-container-registry-config";
@@ -220,7 +222,8 @@ public final class KubeletFlags {
     public static final String EXPERIMENTAL_BOOTSTRAP_KUBECONFIG = "experimental-bootstrap-kubeconfig";
 
     /** {@code --experimental-check-node-capabilities-before-mount}: bool. Deprecated since 1.19. Removed in 1.24. */
-    public static final String EXPERIMENTAL_CHECK_NODE_CAPABILITIES_BEFORE_MOUNT = "experimental-check-node-capabilities-before-mount";
+    public static final String EXPERIMENTAL_CHECK_NODE_CAPABILITIES_BEFORE_MOUNT =
+            "experimental-check-node-capabilities-before-mount";
 
     /** {@code --experimental-dockershim}: bool. Removed in 1.19. */
     public static final String EXPERIMENTAL_DOCKERSHIM = "experimental-dockershim";

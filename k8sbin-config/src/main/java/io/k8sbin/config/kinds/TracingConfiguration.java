@@ -19,14 +19,6 @@ public final class TracingConfiguration extends ConfigKind {
                     Wire.of("apiserver.config.k8s.io/v1beta1/TracingConfiguration", 27, 0),
                     Wire.of("apiserver.config.k8s.io/v1/TracingConfiguration", 34, 0)));
 
-    static final Kind<TracingConfiguration> DEFINITION = new Kind<>(
-            TracingConfiguration.class,
-            SCHEMA,
-            List.of(
-                    Wire.of("apiserver.config.k8s.io/v1alpha1/TracingConfiguration", 22, 0),
-                    Wire.of("apiserver.config.k8s.io/v1beta1/TracingConfiguration", 27, 0),
-                    Wire.of("apiserver.config.k8s.io/v1/TracingConfiguration", 34, 0)));
-
     private TracingConfiguration(Values values) {
         super(SCHEMA, values);
     }

@@ -23,7 +23,8 @@ public final class ColdLint {
         long[] lint = new long[times];
         for (int i = -1; i < times; i++) { // the first turn warms the disk's cache
             long bareNanos = run(List.of("io.k8sbin.examples.bench.BareYaml", file.toString()));
-            long lintNanos = run(List.of("io.k8sbin.examples.cli.Main", "lint", file.toString(), "--version", "v1.20.2"));
+            long lintNanos =
+                    run(List.of("io.k8sbin.examples.cli.Main", "lint", file.toString(), "--version", "v1.20.2"));
             if (i >= 0) {
                 bare[i] = bareNanos;
                 lint[i] = lintNanos;
@@ -36,7 +37,8 @@ public final class ColdLint {
     }
 
     private static long run(List<String> program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(program);

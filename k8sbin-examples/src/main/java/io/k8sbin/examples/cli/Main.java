@@ -35,7 +35,16 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage (lint: 2).",
             "Begin with: run quickstart"
         },
-        subcommands = {QuickstartCommand.class, PlanCommand.class, CheckCommand.class, ApplyCommand.class, CertsCommand.class, JshellCommand.class, ExecCommand.class, LintCommand.class})
+        subcommands = {
+            QuickstartCommand.class,
+            PlanCommand.class,
+            CheckCommand.class,
+            ApplyCommand.class,
+            CertsCommand.class,
+            JshellCommand.class,
+            ExecCommand.class,
+            LintCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

@@ -1,7 +1,7 @@
 package io.k8sbin.remote.internal;
 
-import io.k8sbin.remote.RemoteTarget;
 import io.k8sbin.core.HostPort;
+import io.k8sbin.remote.RemoteTarget;
 import io.k8sbin.remote.Tunnel;
 import java.io.IOException;
 import java.io.InputStream;

@@ -92,8 +92,8 @@ final class SshLink implements Link {
 
     @Override
     public Tunnel dial(HostPort to) throws IOException, InterruptedException {
-        return new SshjTunnel(ReplyWait.forAnswer(
-                () -> last().client().newDirectConnection(to.host(), to.port()), this::isOpen));
+        return new SshjTunnel(
+                ReplyWait.forAnswer(() -> last().client().newDirectConnection(to.host(), to.port()), this::isOpen));
     }
 
     /** sshd may not have noticed yet that an earlier session ended; or it allows fewer than we thought. */
