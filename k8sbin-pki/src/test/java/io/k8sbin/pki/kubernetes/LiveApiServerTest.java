@@ -80,6 +80,8 @@ class LiveApiServerTest {
             throws IOException {
         node(binaries, first);
         first.kubeadm("init", "phase", "upload-config", "all", "--config", "/init.yaml");
+        // joining reads ConfigMap cluster-info, and waits for it
+        first.kubeadm("init", "phase", "bootstrap-token", "--config", "/init.yaml");
         second.file("discovery.conf", Files.readString(first.kubernetes().resolve("admin.conf")));
         second.file("join.yaml", """
             apiVersion: kubeadm.k8s.io/v1beta2
