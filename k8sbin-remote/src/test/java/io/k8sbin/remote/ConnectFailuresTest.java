@@ -61,7 +61,8 @@ class ConnectFailuresTest {
     }
 
     /** Connects on another thread to something that never finishes, and lets the whole limit pass. */
-    private static RemoteHostException late(RemoteTarget target, Runnable untilBusy) throws Exception {
+    private static RemoteHostException late(RemoteTarget target, Leaks.Work untilBusy, Leaks.Work afterwards)
+            throws Exception {
         List<RemoteHostException> result = new ArrayList<>();
         Leaks.none(() -> {
             ManualTiming timing = new ManualTiming(0.5);
@@ -79,6 +80,7 @@ class ConnectFailuresTest {
             result.add((RemoteHostException) thrown.get());
             assertThat(timing.pauses).isEmpty();
             assertThat(timing.waiting()).isZero();
+            afterwards.run();
         });
         return result.get(0);
     }
@@ -209,7 +211,7 @@ class ConnectFailuresTest {
                 channel.connect(new InetSocketAddress(full.getInetAddress(), full.getLocalPort()));
                 waiting.add(channel);
             }
-            RemoteHostException late = late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"));
+            RemoteHostException late = late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"), () -> {});
             assertThat(late).isInstanceOf(ConnectTimeoutException.class).hasMessageContaining("never answered");
             for (SocketChannel channel : waiting) {
                 channel.close();
@@ -246,10 +248,12 @@ class ConnectFailuresTest {
                     }
                 });
                 thread.start();
-                RemoteHostException late = late(LoopbackSshd.target(server.getLocalPort()), accepted::join);
+                RemoteHostException late = late(
+                        LoopbackSshd.target(server.getLocalPort()),
+                        accepted::join,
+                        () -> accepted.join().close());
                 assertThat(late).isInstanceOf(ConnectTimeoutException.class);
                 assertThat(late.retryable()).isTrue();
-                accepted.get().close();
             }
         }
     }
@@ -278,10 +282,12 @@ class ConnectFailuresTest {
                 Thread caller = new Thread(() -> thrown.complete(catchThrowable(() ->
                         sshd.connector().build().connect(LoopbackSshd.target(silent.getLocalPort())))));
                 caller.start();
-                silent.accept();
-                awaitReader("connect");
-                caller.interrupt();
-                assertThat(thrown.get()).isInstanceOf(RemoteHostException.class);
+                try (Socket accepted = silent.accept()) {
+                    awaitReader("connect");
+                    caller.interrupt();
+                    assertThat(thrown.get()).isInstanceOf(RemoteCancelledException.class);
+                    assertThat(accepted.getInputStream().readAllBytes()).startsWith("SSH-2.0-".getBytes(StandardCharsets.US_ASCII));
+                }
             }
         });
     }
