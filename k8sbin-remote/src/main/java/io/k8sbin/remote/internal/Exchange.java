@@ -41,7 +41,7 @@ final class Exchange {
     private final CountDownLatch outDone = new CountDownLatch(1);
     private final CountDownLatch errDone = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean broken;
+    private volatile @Nullable IOException broken;
     private volatile boolean late;
     private volatile boolean over;
 
@@ -231,7 +231,7 @@ final class Exchange {
             throw new TransferFailedException(
                     link.target(), "the input of the command cannot be read, so it was ended: " + unread.getMessage());
         }
-        if (end == End.CUT_OFF && (broken || !link.isOpen())) {
+        if (end == End.CUT_OFF && (broken != null || !link.isOpen())) {
             link.drop();
             throw lost(Outcome.UNKNOWN);
         }
@@ -260,11 +260,11 @@ final class Exchange {
         byte[] piece = new byte[32 * 1024];
         try (InputStream in = channel.out()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                boolean before = framed.begun().isEmpty();
                 framed.feed(piece, n);
                 if (framed.begun().isPresent()) {
                     prompt.settled();
-                } else if (before) {
+                } else if (request.tty() == Link.Tty.RAW) {
+                    // without a terminal questions are on standard error, and noise on standard output is none
                     prompt.see(piece, n);
                 }
                 if (framed.ended()) {
@@ -272,7 +272,7 @@ final class Exchange {
                 }
             }
         } catch (IOException e) {
-            broken = true;
+            broken = e;
         } finally {
             outDone.countDown();
             finished.countDown();
@@ -287,7 +287,7 @@ final class Exchange {
                 err.write(piece, 0, n);
             }
         } catch (IOException e) {
-            broken = true;
+            broken = e;
         } finally {
             errDone.countDown();
         }
@@ -314,10 +314,16 @@ final class Exchange {
         return new RemoteCancelledException(link.target(), "interrupted; the connection was closed" + then);
     }
 
+    private String reason() {
+        IOException why = broken;
+        String text = why == null ? null : why.getMessage();
+        return text == null ? "" : " (" + HostText.clean(text) + ")";
+    }
+
     private ConnectionLostException lost(Outcome outcome) {
         String what = link.frozen()
                 .map(who -> who + " stayed silent and was given up")
-                .orElse("the connection is closed");
+                .orElse("the connection is closed" + reason());
         String then = outcome == Outcome.NOT_STARTED
                 ? "; nothing was started: connect again"
                 : "; what was asked for may have run: connect again and look";
