@@ -90,7 +90,8 @@ class CredentialsTest {
         Path key = newKey(type);
         assertThatThrownBy(() -> login(Credentials.privateKey(key))).isInstanceOf(AuthenticationFailedException.class);
         sign(key, "-n", System.getProperty("user.name"));
-        assertThat(login(Credentials.certificate(key, Path.of(key + "-cert.pub")))).isEqualTo("in\n");
+        assertThat(login(Credentials.certificate(key, Path.of(key + "-cert.pub"))))
+                .isEqualTo("in\n");
         try (SshAgent agent = SshAgent.start().add(key)) {
             assertThat(login(new Credentials.Agent(java.util.Optional.of(agent.socket), Set.of())))
                     .isEqualTo("in\n");
@@ -149,7 +150,8 @@ class CredentialsTest {
                     .ok()
                     .out()
                     .split(" ", -1)[1];
-            assertThat(login(new Credentials.Agent(socket, Set.of(fingerprint)))).isEqualTo("in\n");
+            assertThat(login(new Credentials.Agent(socket, Set.of(fingerprint))))
+                    .isEqualTo("in\n");
             assertThatThrownBy(() -> login(new Credentials.Agent(socket, Set.of("SHA256:none"))))
                     .isInstanceOf(CredentialsException.class)
                     .hasMessageContaining("ssh-add");
@@ -159,7 +161,9 @@ class CredentialsTest {
     @Test
     void an_agent_that_is_not_there_is_named_and_does_not_stand_in_the_way() {
         Credentials none = new Credentials.Agent(java.util.Optional.of(sshd.folder.resolve("no-agent")), Set.of());
-        assertThatThrownBy(() -> login(none)).isInstanceOf(CredentialsException.class).hasMessageContaining("no-agent");
+        assertThatThrownBy(() -> login(none))
+                .isInstanceOf(CredentialsException.class)
+                .hasMessageContaining("no-agent");
         assertThat(login(none, Credentials.privateKey(sshd.clientKey))).isEqualTo("in\n");
     }
 
@@ -243,8 +247,7 @@ class CredentialsTest {
             return Secret.ofUtf8("not the password");
         });
         AuthenticationFailedException refused = catchThrowableOfType(
-                AuthenticationFailedException.class,
-                () -> asking(wrong).build().connect(user));
+                AuthenticationFailedException.class, () -> asking(wrong).build().connect(user));
         assertThat(refused).hasMessageContaining("password").hasMessageNotContaining("not the password");
         assertThat(asked).hasValue(1);
         AuthenticationFailedException answered = catchThrowableOfType(

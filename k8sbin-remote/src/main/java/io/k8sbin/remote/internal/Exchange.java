@@ -151,8 +151,9 @@ final class Exchange {
         Future<?> deadline = timing.after(request.timeout(), this::giveUp);
         Future<?> first = timing.after(BECOME_LIMIT, this::giveUpUnlessBegun);
         try {
-            Deadlines.work(() -> drainOut(channel));
-            Deadlines.work(() -> drainErr(channel));
+            Backlog backlog = new Backlog(channel.out(), channel.err());
+            Deadlines.work(() -> drainOut(backlog));
+            Deadlines.work(() -> drainErr(backlog));
             feeder.start();
             End end = await(channel);
             throwWhenBroken(end, feeder);
@@ -256,9 +257,9 @@ final class Exchange {
                 elapsed);
     }
 
-    private void drainOut(Link.Channel channel) {
+    private void drainOut(Backlog backlog) {
         byte[] piece = new byte[32 * 1024];
-        try (InputStream in = channel.out()) {
+        try (InputStream in = backlog.out()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 framed.feed(piece, n);
                 if (framed.begun().isPresent()) {
@@ -270,6 +271,8 @@ final class Exchange {
                 if (framed.ended()) {
                     finished.countDown();
                 }
+                piece = Backlog.roomAfter(piece, n);
+                backlog.beforeOut();
             }
         } catch (IOException e) {
             broken = e;
@@ -279,12 +282,14 @@ final class Exchange {
         }
     }
 
-    private void drainErr(Link.Channel channel) {
-        byte[] piece = new byte[8 * 1024];
-        try (InputStream in = channel.err()) {
+    private void drainErr(Backlog backlog) {
+        byte[] piece = new byte[32 * 1024];
+        try (InputStream in = backlog.err()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 prompt.see(piece, n);
                 err.write(piece, 0, n);
+                piece = Backlog.roomAfter(piece, n);
+                backlog.beforeErr();
             }
         } catch (IOException e) {
             broken = e;

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the rest of the library expects of any {@link Link}. */
 @Timeout(120)
@@ -55,9 +53,17 @@ abstract class LinkContract {
         assertThat(host.run(RemoteCommand.script("kill -9 $$")).signal()).contains("KILL");
     }
 
-    @ParameterizedTest
-    @EnumSource(RemoteCommand.Terminal.class)
-    void bytes_of_every_value_pass_in_and_out(RemoteCommand.Terminal terminal) {
+    /** Terminals that change no byte from the very first one on are more than the ssh program offers. */
+    List<RemoteCommand.Terminal> terminals() {
+        return List.of(RemoteCommand.Terminal.values());
+    }
+
+    @Test
+    void bytes_of_every_value_pass_in_and_out() {
+        terminals().forEach(this::everyByte);
+    }
+
+    private void everyByte(RemoteCommand.Terminal terminal) {
         byte[] bytes = new byte[400_000];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 13 + i / 256);
