@@ -63,12 +63,11 @@ class AcceptNewTest {
         String[] words = line.strip().split(" ", -1);
         String wrong = words[0] + " " + words[1] + " " + words[2].replaceAll("....$", "AAAA") + "\n";
         Path changed = Files.writeString(sshd.folder.resolve("changed"), wrong);
-        assertThatThrownBy(() -> accepting(changed).connect(sshd.target()))
-                .isInstanceOf(HostKeyChangedException.class);
+        assertThatThrownBy(() -> accepting(changed).connect(sshd.target())).isInstanceOf(HostKeyChangedException.class);
         assertThat(Files.readString(changed)).isEqualTo(wrong);
-        Path revoked = Files.writeString(sshd.folder.resolve("revoked"), "@revoked * " + words[1] + " " + words[2] + "\n");
-        assertThatThrownBy(() -> accepting(revoked).connect(sshd.target()))
-                .isInstanceOf(HostKeyRevokedException.class);
+        Path revoked =
+                Files.writeString(sshd.folder.resolve("revoked"), "@revoked * " + words[1] + " " + words[2] + "\n");
+        assertThatThrownBy(() -> accepting(revoked).connect(sshd.target())).isInstanceOf(HostKeyRevokedException.class);
     }
 
     @Test
@@ -77,13 +76,15 @@ class AcceptNewTest {
         SshConnector connector = accepting(file);
         // read as empty, and then somebody else writes another key down
         try (LoopbackSshd other = LoopbackSshd.start("ed25519")) {
-            connector.connect(new RemoteTarget("127.0.0.1", other.port, sshd.target().user()));
+            connector.connect(
+                    new RemoteTarget("127.0.0.1", other.port, sshd.target().user()));
         } catch (AuthenticationFailedException e) {
             // the other host does not know our key, and need not
         }
         String[] words = Files.readString(sshd.knownHosts).strip().split(" ", -1);
         Files.writeString(file, words[0] + " " + words[1] + " " + words[2].replaceAll("....$", "AAAA") + "\n");
-        assertThat(catchThrowableOfType(HostKeyChangedException.class, () -> connector.connect(sshd.target())).known())
+        assertThat(catchThrowableOfType(HostKeyChangedException.class, () -> connector.connect(sshd.target()))
+                        .known())
                 .isEqualTo(file + ":1");
     }
 

@@ -34,8 +34,7 @@ class BecomeTest {
                 .user("kb-never", 64003, "/bin/sh")
                 .user("kb-tty", 64004, "/bin/sh")
                 .user("kb-both", 64005, "/bin/bash")
-                .sudoers(
-                        """
+                .sudoers("""
                         kb-free ALL=(ALL) NOPASSWD: ALL
                         kb-asked ALL=(ALL) ALL
                         Defaults:kb-tty requiretty
@@ -88,7 +87,8 @@ class BecomeTest {
         try (RemoteHost host = connect(user, become, secret(password))) {
             assertThat(host.run(RemoteCommand.of("id", "-u")).orThrow().out()).isEqualTo("0\n");
             CommandResult digest = host.run(RemoteCommand.of("sha256sum").stdin(bytes));
-            assertThat(digest.orThrow().out()).startsWith(io.k8sbin.core.Sha256.of(bytes).hex());
+            assertThat(digest.orThrow().out())
+                    .startsWith(io.k8sbin.core.Sha256.of(bytes).hex());
             CommandResult env = host.run(RemoteCommand.script("printf '<%s>' \"$TOKEN\"; exit 3")
                     .env("TOKEN", Secret.ofUtf8("line one\nline two\n")));
             assertThat(env.out()).isEqualTo("<line one\nline two\n>");
@@ -111,19 +111,22 @@ class BecomeTest {
     })
     void refusals_have_reasons_and_show_no_password(String user, Become become, String password, Reason reason) {
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
-        SshConnector.Builder builder =
-                sshd.connector().become(become).onEvent(e -> seen.add(e.toString()));
+        SshConnector.Builder builder = sshd.connector().become(become).onEvent(e -> seen.add(e.toString()));
         if (password != null) {
             builder.becomePassword(secret(password));
         }
         try (RemoteHost host = builder.build().connect(PrivateEtc.as(sshd, user))) {
-            SudoRefusedException refused = catchThrowableOfType(
-                    SudoRefusedException.class, () -> host.run(RemoteCommand.of("id")));
+            SudoRefusedException refused =
+                    catchThrowableOfType(SudoRefusedException.class, () -> host.run(RemoteCommand.of("id")));
             assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(reason);
             assertThat(refused.retryable()).isFalse();
             seen.add(refused.toString());
             // the connection is as good as before
-            assertThat(sshd.connector().build().connect(PrivateEtc.as(sshd, user)).run(RemoteCommand.of("id", "-un")).out())
+            assertThat(sshd.connector()
+                            .build()
+                            .connect(PrivateEtc.as(sshd, user))
+                            .run(RemoteCommand.of("id", "-un"))
+                            .out())
                     .isEqualTo(user + "\n");
         }
         assertThat(seen).noneMatch(text -> text.contains(PrivateEtc.PASSWORD) || text.contains("not the password"));
@@ -145,8 +148,8 @@ class BecomeTest {
     @Test
     void a_cancelled_root_command_is_gone() {
         try (RemoteHost host = connect("kb-asked", Become.SUDO, RIGHT)) {
-            RemoteCommand slow = RemoteCommand.script("echo $$; exec tail -f /dev/null")
-                    .timeout(java.time.Duration.ofSeconds(4));
+            RemoteCommand slow =
+                    RemoteCommand.script("echo $$; exec tail -f /dev/null").timeout(java.time.Duration.ofSeconds(4));
             CommandTimeoutException late = catchThrowableOfType(CommandTimeoutException.class, () -> host.run(slow));
             long pid = Long.parseLong(late.partial().out().strip());
             ProcessHandle.of(pid).ifPresent(left -> left.onExit().join());

@@ -74,7 +74,9 @@ class CommandFailuresTest {
             Leaks.none(() -> assertThat(catchThrowableOfType(
                             SessionLimitException.class, () -> connector.run(none.target(), RemoteCommand.of("true"))))
                     .hasMessageContaining("MaxSessions"));
-            assertThat(events).filteredOn(RemoteEvent.ConnectRetried.class::isInstance).hasSize(4);
+            assertThat(events)
+                    .filteredOn(RemoteEvent.ConnectRetried.class::isInstance)
+                    .hasSize(4);
         }
     }
 
@@ -89,8 +91,8 @@ class CommandFailuresTest {
                     .build()
                     .connect(sshd.target())) {
                 CompletableFuture<String> started = new CompletableFuture<>();
-                CompletableFuture<CommandResult> run = CompletableFuture.supplyAsync(() -> host.run(
-                        RemoteCommand.script("echo $PPID; exec tail -f /dev/null")
+                CompletableFuture<CommandResult> run = CompletableFuture.supplyAsync(
+                        () -> host.run(RemoteCommand.script("echo $PPID; exec tail -f /dev/null")
                                 .timeout(Duration.ofHours(1))
                                 .onLine(started::complete)));
                 ProcessHandle wrapper =
@@ -130,7 +132,8 @@ class CommandFailuresTest {
 
     @ParameterizedTest
     @CsvSource({"SAFE,2", "UNSAFE,1"})
-    void row_8_a_lost_command_runs_again_only_when_that_does_no_harm(RemoteCommand.Repeat repeat, int runs) throws Exception {
+    void row_8_a_lost_command_runs_again_only_when_that_does_no_harm(RemoteCommand.Repeat repeat, int runs)
+            throws Exception {
         Path count = Files.createTempFile(sshd.folder, "count", "");
         // the first run kills its own connection; the second one ends well
         RemoteCommand command = RemoteCommand.script("echo x >>" + count + "; if [ $(wc -l <" + count
@@ -140,7 +143,8 @@ class CommandFailuresTest {
         Leaks.none(() -> {
             SshConnector connector = sshd.connector().timing(timing).build();
             if (repeat == RemoteCommand.Repeat.SAFE) {
-                assertThat(connector.run(sshd.target(), command).orThrow().out()).isEqualTo("done\n");
+                assertThat(connector.run(sshd.target(), command).orThrow().out())
+                        .isEqualTo("done\n");
             } else {
                 assertThat(catchThrowableOfType(
                                         ConnectionLostException.class, () -> connector.run(sshd.target(), command))
@@ -154,9 +158,11 @@ class CommandFailuresTest {
 
     @Test
     void row_12_messages_of_programs_are_in_one_language() throws Exception {
-        try (LoopbackSshd german = LoopbackSshd.start("ed25519", "SetEnv LANG=de_DE.UTF-8 LC_ALL=de_DE.UTF-8 LANGUAGE=de");
+        try (LoopbackSshd german =
+                        LoopbackSshd.start("ed25519", "SetEnv LANG=de_DE.UTF-8 LC_ALL=de_DE.UTF-8 LANGUAGE=de");
                 RemoteHost host = german.connect()) {
-            CommandResult result = host.run(RemoteCommand.script("printf '%s ' $LC_ALL ${LANGUAGE-none}; cat /nowhere"));
+            CommandResult result =
+                    host.run(RemoteCommand.script("printf '%s ' $LC_ALL ${LANGUAGE-none}; cat /nowhere"));
             assertThat(result.out()).isEqualTo("C none ");
             assertThat(result.err()).contains("No such file or directory");
         }
@@ -170,7 +176,8 @@ class CommandFailuresTest {
                 .start("mount -t tmpfs -o noexec,mode=1777 none /tmp && mount -t tmpfs -o noexec none /dev/shm; ")) {
             try (RemoteHost host =
                     strict.connector().become(Become.SUDO).build().connect(PrivateEtc.as(strict, "kb-user"))) {
-                CommandResult result = host.run(RemoteCommand.script("cat; ls -A /tmp; id -u").stdin("in "));
+                CommandResult result =
+                        host.run(RemoteCommand.script("cat; ls -A /tmp; id -u").stdin("in "));
                 assertThat(result.orThrow().out()).isEqualTo("in 0\n");
                 CommandResult tried = host.run(RemoteCommand.script("echo 'echo hi' >/tmp/x; chmod +x /tmp/x; /tmp/x"));
                 assertThat(tried.err()).contains("Permission denied");
@@ -197,9 +204,11 @@ class CommandFailuresTest {
                             .becomePassword(io.k8sbin.core.Secret.ofUtf8(PrivateEtc.PASSWORD))
                             .build()
                             .connect(PrivateEtc.as(shells, user))) {
-                        CommandResult result = host.run(
-                                RemoteCommand.of("printf", "%s", text).env("A", text));
-                        assertThat(result.orThrow().out()).as(user + " " + become).isEqualTo(text);
+                        CommandResult result =
+                                host.run(RemoteCommand.of("printf", "%s", text).env("A", text));
+                        assertThat(result.orThrow().out())
+                                .as(user + " " + become)
+                                .isEqualTo(text);
                     }
                 }
             }
@@ -266,9 +275,12 @@ class CommandFailuresTest {
         long before = count(tmp);
         try (RemoteHost host = sshd.connect()) {
             host.run(RemoteCommand.of("true").stdin("x")).orThrow();
-            host.run(RemoteCommand.of("true").env("A", io.k8sbin.core.Secret.ofUtf8("x"))).orThrow();
-            host.run(RemoteCommand.of("true").terminal(RemoteCommand.Terminal.RAW)).orThrow();
-            assertThat(host.run(RemoteCommand.script("ls -A; ls -A " + HostPath.of("/dev/shm"))).out())
+            host.run(RemoteCommand.of("true").env("A", io.k8sbin.core.Secret.ofUtf8("x")))
+                    .orThrow();
+            host.run(RemoteCommand.of("true").terminal(RemoteCommand.Terminal.RAW))
+                    .orThrow();
+            assertThat(host.run(RemoteCommand.script("ls -A; ls -A " + HostPath.of("/dev/shm")))
+                            .out())
                     .doesNotContain("k8sbin");
         }
         assertThat(count(tmp)).isEqualTo(before);
@@ -276,7 +288,8 @@ class CommandFailuresTest {
 
     private static long count(Path folder) throws Exception {
         try (var entries = Files.list(folder)) {
-            return entries.filter(p -> p.getFileName().toString().contains("k8sbin")).count();
+            return entries.filter(p -> p.getFileName().toString().contains("k8sbin"))
+                    .count();
         }
     }
 }

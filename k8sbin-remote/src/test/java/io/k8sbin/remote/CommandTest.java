@@ -42,7 +42,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "it's $HOME `id` \\", "two\nlines\n\n", "@BODY@ @NONCE@ @ENV@", "é€😀", "\u0001\t"})
+    @ValueSource(
+            strings = {"", "plain", "it's $HOME `id` \\", "two\nlines\n\n", "@BODY@ @NONCE@ @ENV@", "é€😀", "\u0001\t"})
     void variables_arrive_exactly_open_and_secret(String value) {
         RemoteCommand print = RemoteCommand.script("printf '<%s|%s>' \"$OPEN\" \"$HIDDEN\"")
                 .env("OPEN", value)
@@ -50,7 +51,9 @@ class CommandTest {
         String expected = "<" + value + "|" + value + ">";
         assertThat(host.run(print).orThrow().out()).isEqualTo(expected);
         assertThat(host.run(print.stdin("input")).orThrow().out()).isEqualTo(expected);
-        assertThat(host.run(print.terminal(RemoteCommand.Terminal.RAW)).orThrow().out())
+        assertThat(host.run(print.terminal(RemoteCommand.Terminal.RAW))
+                        .orThrow()
+                        .out())
                 .isEqualTo(expected);
     }
 
@@ -59,7 +62,8 @@ class CommandTest {
         RemoteCommand command = RemoteCommand.of("true");
         for (String name : List.of("", "1A", "A B", "A=B", "IFS", "PPID", "BASH_ENV", "k8sbin_x", "é")) {
             assertThatThrownBy(() -> command.env(name, "x")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> command.env(name, Secret.ofUtf8("x"))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> command.env(name, Secret.ofUtf8("x")))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> command.env("A", "\0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> command.env("A", Secret.ofUtf8("\0"))).isInstanceOf(IllegalArgumentException.class);
@@ -113,8 +117,8 @@ class CommandTest {
 
     @Test
     void a_terminal_changes_no_byte_and_keeps_status() {
-        CommandResult result = host.run(
-                RemoteCommand.script("test -t 1 && printf 'a\\nb\\r\\n\\003\\004'; echo err >&2; exit 9")
+        CommandResult result =
+                host.run(RemoteCommand.script("test -t 1 && printf 'a\\nb\\r\\n\\003\\004'; echo err >&2; exit 9")
                         .terminal(RemoteCommand.Terminal.RAW));
         assertThat(result.out()).isEqualTo("a\nb\r\n\u0003\u0004err\n");
         assertThat(result.status()).isEqualTo(9);
@@ -148,8 +152,8 @@ class CommandTest {
         CompletableFuture<String> pid = new CompletableFuture<>();
         RemoteHost other = sshd.connect();
         byte[] much = new byte[1_000_000];
-        CompletableFuture<CommandResult> run = CompletableFuture.supplyAsync(() -> other.run(
-                RemoteCommand.script("echo $$; cat >" + taken + ".part && mv " + taken + ".part " + taken)
+        CompletableFuture<CommandResult> run = CompletableFuture.supplyAsync(() ->
+                other.run(RemoteCommand.script("echo $$; cat >" + taken + ".part && mv " + taken + ".part " + taken)
                         .stdin(() -> new SequenceInputStream(new ByteArrayInputStream(much), blocked()))
                         .onLine(pid::complete)));
         long process = Long.parseLong(pid.get());
@@ -215,7 +219,8 @@ class CommandTest {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
             try {
-                other.run(RemoteCommand.script("echo $$; exec tail -f /dev/null").onLine(pid::complete));
+                other.run(
+                        RemoteCommand.script("echo $$; exec tail -f /dev/null").onLine(pid::complete));
             } catch (RemoteHostException e) {
                 thrown.complete(e);
             }

@@ -46,8 +46,8 @@ class ConnectFailuresTest {
     }
 
     /** Connects, with nothing happening to the clock; expects one try. */
-    private static <E extends RemoteHostException> E once(Class<E> type, SshConnector.Builder builder, RemoteTarget target)
-            throws Exception {
+    private static <E extends RemoteHostException> E once(
+            Class<E> type, SshConnector.Builder builder, RemoteTarget target) throws Exception {
         List<E> thrown = new ArrayList<>();
         ManualTiming timing = new ManualTiming(0.5);
         List<RemoteEvent> events = Collections.synchronizedList(new ArrayList<>());
@@ -66,12 +66,13 @@ class ConnectFailuresTest {
         List<RemoteHostException> result = new ArrayList<>();
         Leaks.none(() -> {
             ManualTiming timing = new ManualTiming(0.5);
-            CompletableFuture<Throwable> thrown = CompletableFuture.supplyAsync(() -> catchThrowable(() -> sshd.connector()
-                    .hostKeys(HostKeyPolicy.acceptNew(sshd.folder.resolve("never-written")))
-                    .timing(timing)
-                    .connectTimeout(LIMIT)
-                    .build()
-                    .connect(target)));
+            CompletableFuture<Throwable> thrown =
+                    CompletableFuture.supplyAsync(() -> catchThrowable(() -> sshd.connector()
+                            .hostKeys(HostKeyPolicy.acceptNew(sshd.folder.resolve("never-written")))
+                            .timing(timing)
+                            .connectTimeout(LIMIT)
+                            .build()
+                            .connect(target)));
             untilBusy.run();
             timing.advance(LIMIT.minusNanos(1));
             assertThat(thrown).isNotDone();
@@ -191,8 +192,8 @@ class ConnectFailuresTest {
 
     @Test
     void row_5_a_closed_port_is_never_tried_again() throws Exception {
-        ConnectFailedException failed = once(
-                ConnectFailedException.class, sshd.connector(), LoopbackSshd.target(LoopbackSshd.freePort()));
+        ConnectFailedException failed =
+                once(ConnectFailedException.class, sshd.connector(), LoopbackSshd.target(LoopbackSshd.freePort()));
         assertThat(failed.retryable()).isFalse();
         assertThat(failed).hasMessageContaining("refused");
         ConnectFailedException unnamed = once(
@@ -211,7 +212,8 @@ class ConnectFailuresTest {
                 channel.connect(new InetSocketAddress(full.getInetAddress(), full.getLocalPort()));
                 waiting.add(channel);
             }
-            RemoteHostException late = late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"), () -> {});
+            RemoteHostException late =
+                    late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"), () -> {});
             assertThat(late).isInstanceOf(ConnectTimeoutException.class).hasMessageContaining("never answered");
             for (SocketChannel channel : waiting) {
                 channel.close();
@@ -222,8 +224,8 @@ class ConnectFailuresTest {
     /** Until some thread of ours is inside a call with this name. */
     private static void awaitReader(String method) {
         while (Thread.getAllStackTraces().values().stream()
-                .noneMatch(stack -> java.util.Arrays.stream(stack).anyMatch(f -> f.getClassName()
-                                .startsWith("io.k8sbin.remote.internal.Dial"))
+                .noneMatch(stack -> java.util.Arrays.stream(stack)
+                                .anyMatch(f -> f.getClassName().startsWith("io.k8sbin.remote.internal.Dial"))
                         && java.util.Arrays.stream(stack)
                                 .anyMatch(f -> f.getMethodName().equals(method)))) {
             Thread.onSpinWait();
@@ -262,9 +264,12 @@ class ConnectFailuresTest {
     void row_9_banners_are_events_and_disturb_nothing() throws Exception {
         List<RemoteEvent> events = Collections.synchronizedList(new ArrayList<>());
         try (LoopbackSshd chatty = LoopbackSshd.start("ed25519", "Banner @FOLDER@/noise.sh")) {
-            try (RemoteHost host = chatty.connector().onEvent(events::add).build().connect(chatty.target())) {
-                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out()).isEqualTo("in\n");
-                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out()).isEqualTo("in\n");
+            try (RemoteHost host =
+                    chatty.connector().onEvent(events::add).build().connect(chatty.target())) {
+                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out())
+                        .isEqualTo("in\n");
+                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out())
+                        .isEqualTo("in\n");
             }
         }
         assertThat(events).filteredOn(RemoteEvent.Banner.class::isInstance).hasSize(1);
@@ -279,14 +284,15 @@ class ConnectFailuresTest {
         Leaks.none(() -> {
             try (ServerSocket silent = new ServerSocket(0, 4, InetAddress.getLoopbackAddress())) {
                 CompletableFuture<Throwable> thrown = new CompletableFuture<>();
-                Thread caller = new Thread(() -> thrown.complete(catchThrowable(() ->
-                        sshd.connector().build().connect(LoopbackSshd.target(silent.getLocalPort())))));
+                Thread caller = new Thread(() -> thrown.complete(catchThrowable(
+                        () -> sshd.connector().build().connect(LoopbackSshd.target(silent.getLocalPort())))));
                 caller.start();
                 try (Socket accepted = silent.accept()) {
                     awaitReader("connect");
                     caller.interrupt();
                     assertThat(thrown.get()).isInstanceOf(RemoteCancelledException.class);
-                    assertThat(accepted.getInputStream().readAllBytes()).startsWith("SSH-2.0-".getBytes(StandardCharsets.US_ASCII));
+                    assertThat(accepted.getInputStream().readAllBytes())
+                            .startsWith("SSH-2.0-".getBytes(StandardCharsets.US_ASCII));
                 }
             }
         });

@@ -52,7 +52,8 @@ class HostCertificateTest {
         Path key = Files.createTempDirectory(folder, "host").resolve("key");
         RealTool keygen = RealTool.require("ssh-keygen");
         keygen.run("-q", "-t", type, "-N", "", "-f", key.toString()).ok();
-        List<String> sign = new ArrayList<>(List.of("-q", "-s", folder.resolve(ca).toString(), "-I", "host"));
+        List<String> sign =
+                new ArrayList<>(List.of("-q", "-s", folder.resolve(ca).toString(), "-I", "host"));
         sign.addAll(List.of(options));
         sign.add(key + ".pub");
         keygen.run(sign.toArray(String[]::new)).ok();
@@ -120,7 +121,12 @@ class HostCertificateTest {
         try (LoopbackSshd sshd = certified("ed25519", "ca", "-h", "-n", "127.0.0.1", "-V", "20300101:20300201")) {
             assertThat(refusal(sshd, policy).objection()).contains("not valid at");
             Clock later = Clock.fixed(Instant.parse("2030-01-15T00:00:00Z"), ZoneOffset.UTC);
-            sshd.connector().hostKeys(policy).clock(later).build().connect(sshd.target()).close();
+            sshd.connector()
+                    .hostKeys(policy)
+                    .clock(later)
+                    .build()
+                    .connect(sshd.target())
+                    .close();
         }
     }
 
@@ -129,9 +135,9 @@ class HostCertificateTest {
         try (LoopbackSshd sshd = certified("ed25519", "ca", "-h", "-n", "127.0.0.1")) {
             String trust = "@cert-authority * " + authority;
             assertThat(catchThrowableOfType(
-                            HostKeyRevokedException.class,
-                            () -> connect(sshd, known(trust, "@revoked * " + authority)))
-                    .known())
+                                    HostKeyRevokedException.class,
+                                    () -> connect(sshd, known(trust, "@revoked * " + authority)))
+                            .known())
                     .endsWith(":2");
         }
     }

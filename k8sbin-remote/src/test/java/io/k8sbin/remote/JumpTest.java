@@ -48,11 +48,16 @@ class JumpTest {
         byte[] bytes = new byte[5_000_000];
         Leaks.none(() -> {
             try (RemoteHost host = connector().build().connect(last.target())) {
-                CommandResult who = host.run(RemoteCommand.script("echo $SSH_CONNECTION")).orThrow();
+                CommandResult who =
+                        host.run(RemoteCommand.script("echo $SSH_CONNECTION")).orThrow();
                 assertThat(who.out()).contains(" " + last.port);
-                assertThat(host.run(RemoteCommand.of("sha256sum").stdin(bytes)).orThrow().out())
+                assertThat(host.run(RemoteCommand.of("sha256sum").stdin(bytes))
+                                .orThrow()
+                                .out())
                         .startsWith(Sha256.of(bytes).hex());
-                assertThat(host.run(RemoteCommand.script("head -c 5000000 /dev/zero; echo")).orThrow().out())
+                assertThat(host.run(RemoteCommand.script("head -c 5000000 /dev/zero; echo"))
+                                .orThrow()
+                                .out())
                         .hasSize(5_000_001);
             }
         });
@@ -128,7 +133,9 @@ class JumpTest {
                         .filter(p -> p.info().command().orElse("").endsWith("sshd"))
                         .forEach(p -> {
                             stopped.add(p.pid());
-                            RealTool.require("kill").run("-STOP", Long.toString(p.pid())).ok();
+                            RealTool.require("kill")
+                                    .run("-STOP", Long.toString(p.pid()))
+                                    .ok();
                         });
                 assertThat(stopped).isNotEmpty();
                 // others answer meanwhile: only real silence counts, so time passes in small steps

@@ -49,7 +49,9 @@ class SecretsTest {
     }
 
     private Secret word(SplittableRandom random) {
-        return secret(random, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~");
+        return secret(
+                random,
+                "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~");
     }
 
     private Secret text(SplittableRandom random) {
@@ -95,9 +97,7 @@ class SecretsTest {
     /** A sudo that asks as sudo does, and takes any password, or none while there is a file that says so. */
     private static void asking(LoopbackSshd sshd) throws IOException {
         Path sudo = sshd.folder.resolve("bin/sudo");
-        Files.writeString(
-                sudo,
-                """
+        Files.writeString(sudo, """
                 #!/bin/sh
                 # -k -S -p PROMPT COMMAND...
                 shift 2; shift; prompt=$1; shift
@@ -108,8 +108,7 @@ class SecretsTest {
                   IFS= read -r answer || { printf '\\nsudo: 1 incorrect password attempt\\n' >&2; exit 1; }
                 fi
                 exec env -i PATH=/usr/bin:/bin "$@"
-                """
-                        .formatted(sshd.folder.resolve("deny")));
+                """.formatted(sshd.folder.resolve("deny")));
         Files.setPosixFilePermissions(sudo, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -147,7 +146,8 @@ class SecretsTest {
     }
 
     /** The planted secret is found in each place the others are looked for. */
-    private void theScannerFinds(SecretScanner scanner, LoopbackSshd sshd, Secret planted, Path trace) throws IOException {
+    private void theScannerFinds(SecretScanner scanner, LoopbackSshd sshd, Secret planted, Path trace)
+            throws IOException {
         String text = planted.revealUtf8();
         assertThat(scanner.findsEscaped(Files.readString(trace, StandardCharsets.ISO_8859_1)))
                 .as("arguments of %s", trace)
@@ -158,10 +158,13 @@ class SecretsTest {
         assertThat(scanner.findsEscaped(Files.readString(trace, StandardCharsets.ISO_8859_1)))
                 .as("the planted argument")
                 .isTrue();
-        assertThat(scanner.finds(new RemoteEvent.OutputLine(sshd.target(), java.time.Instant.EPOCH, "x" + text).toString()))
+        assertThat(scanner.finds(
+                        new RemoteEvent.OutputLine(sshd.target(), java.time.Instant.EPOCH, "x" + text).toString()))
                 .isTrue();
-        assertThat(scanner.finds(new IllegalStateException("y", new IOException(text)))).isTrue();
-        assertThat(scanner.finds("zz" + Base64.getEncoder().encodeToString(("a" + text).getBytes(StandardCharsets.UTF_8))))
+        assertThat(scanner.finds(new IllegalStateException("y", new IOException(text))))
+                .isTrue();
+        assertThat(scanner.finds(
+                        "zz" + Base64.getEncoder().encodeToString(("a" + text).getBytes(StandardCharsets.UTF_8))))
                 .isTrue();
         assertThat(scanner.finds(text.substring(3, 12))).isTrue();
         Path leak = Files.writeString(sshd.folder.resolve("leak"), "## " + text);
@@ -170,7 +173,9 @@ class SecretsTest {
         int before = heard.size();
         LoggerFactory.getLogger("planted").trace("{}", text);
         List<String> lines = heard.stream().skip(before).toList();
-        assertThat(lines).as("the test needs -Dslf4j.provider=" + RecordingLogs.class.getName()).hasSize(1);
+        assertThat(lines)
+                .as("the test needs -Dslf4j.provider=" + RecordingLogs.class.getName())
+                .hasSize(1);
         assertThat(scanner.finds(lines.get(0))).isTrue();
         heard.remove(lines.get(0));
     }

@@ -28,7 +28,8 @@ class SshConfigFileTest {
 
     @Provide
     Arbitrary<String> configs() {
-        Arbitrary<String> pattern = Arbitraries.of("node1", "node?", "node*", "*", "db", "10.0.0.*", "*.example.org", "no");
+        Arbitrary<String> pattern =
+                Arbitraries.of("node1", "node?", "node*", "*", "db", "10.0.0.*", "*.example.org", "no");
         Arbitrary<String> host = Combinators.combine(Arbitraries.of("", "", "!"), pattern)
                 .as(String::concat)
                 .list()
@@ -58,8 +59,7 @@ class SshConfigFileTest {
                 "# comment",
                 "");
         return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(1, host),
-                        net.jqwik.api.Tuple.of(3, value.map(v -> "   " + v)))
+                        net.jqwik.api.Tuple.of(1, host), net.jqwik.api.Tuple.of(3, value.map(v -> "   " + v)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
@@ -86,7 +86,10 @@ class SshConfigFileTest {
         values.put("hostkeyalias", found.hostKeyAlias().stream().toList());
         values.put(
                 "connecttimeout",
-                List.of(found.connectTimeout().map(Duration::toSeconds).map(Object::toString).orElse("none")));
+                List.of(found.connectTimeout()
+                        .map(Duration::toSeconds)
+                        .map(Object::toString)
+                        .orElse("none")));
         boolean accept = found.hostKeys() instanceof HostKeyPolicy.AcceptNew;
         values.put("stricthostkeychecking", List.of(accept ? "accept-new" : "strict"));
         values.put("userknownhostsfile", files(found.hostKeys()));
@@ -101,11 +104,17 @@ class SshConfigFileTest {
         } else {
             all.addAll(((HostKeyPolicy.KnownHosts) policy).files());
         }
-        return all.stream().map(Path::toString).filter(f -> !f.startsWith("/etc/ssh/")).toList();
+        return all.stream()
+                .map(Path::toString)
+                .filter(f -> !f.startsWith("/etc/ssh/"))
+                .toList();
     }
 
     private static Map<String, List<String>> theirs(Path file, String name) {
-        String out = RealTool.require("ssh").run("-G", "-F", file.toString(), name).ok().out();
+        String out = RealTool.require("ssh")
+                .run("-G", "-F", file.toString(), name)
+                .ok()
+                .out();
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String key : List.of("hostname", "user", "port", "proxyjump", "hostkeyalias", "connecttimeout")) {
             values.put(key, lines(out, key));
@@ -129,8 +138,7 @@ class SshConfigFileTest {
 
     @Test
     void what_cannot_be_honoured_is_a_finding_with_its_place() {
-        SshConfigFile config = SshConfigFile.parse(
-                """
+        SshConfigFile config = SshConfigFile.parse("""
                 Host *
                   ForwardAgent yes
                   ProxyCommand nc %h %p
@@ -141,8 +149,7 @@ class SshConfigFileTest {
                   ProxyJump a b@c:99999999
                   HostName %x
                   Port
-                """,
-                "config");
+                """, "config");
         assertThat(config.findings().stream().map(Finding::toString))
                 .containsExactly(
                         "config:3:3: error: proxycommand: cannot be honoured, and changes who is reached: remove it"
@@ -158,14 +165,15 @@ class SshConfigFileTest {
                         "config:10:3: error: port: has no value [ssh-config.value]",
                         "config:2:3: info: forwardagent: has no effect here [ssh-config.ignored]");
         SshConfigException refused = catchThrowableOfType(SshConfigException.class, config::orThrow);
-        assertThat(refused.findings()).allMatch(f -> f.severity() == Severity.ERROR).hasSize(7);
+        assertThat(refused.findings())
+                .allMatch(f -> f.severity() == Severity.ERROR)
+                .hasSize(7);
         assertThatThrownBy(() -> SshConnector.builder().config(config).build()).isInstanceOf(SshConfigException.class);
     }
 
     @Test
     void jump_hosts_have_settings_of_their_own() {
-        SshConfigFile config = SshConfigFile.parse(
-                """
+        SshConfigFile config = SshConfigFile.parse("""
                 Host node*
                   User deploy
                   ProxyJump inner
@@ -177,8 +185,7 @@ class SshConfigFileTest {
                   ProxyJump loop2
                 Host loop2
                   ProxyJump loop
-                """,
-                "config");
+                """, "config");
         assertThat(config.target("node1")).isEqualTo(new RemoteTarget("node1", 22, "deploy"));
         assertThat(config.way("node1"))
                 .containsExactly(
@@ -193,8 +200,7 @@ class SshConfigFileTest {
             Path known = Files.writeString(
                     sshd.folder.resolve("alias-known"),
                     Files.readString(sshd.knownHosts).replaceAll("^\\S+", "the-alias"));
-            SshConfigFile config = SshConfigFile.parse(
-                    """
+            SshConfigFile config = SshConfigFile.parse("""
                     Host node1
                       HostName 127.0.0.1
                       Port %d
@@ -203,13 +209,11 @@ class SshConfigFileTest {
                       UserKnownHostsFile %s
                       GlobalKnownHostsFile none
                       HostKeyAlias the-alias
-                    """
-                            .formatted(sshd.port, sshd.clientKey, known),
-                    "config");
+                    """.formatted(sshd.port, sshd.clientKey, known), "config");
             assertThat(config.settings("node1").credentials()).hasSize(1);
-            try (RemoteHost host =
-                    SshConnector.builder().config(config).build().connect(config.target("node1"))) {
-                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out()).isEqualTo("in\n");
+            try (RemoteHost host = SshConnector.builder().config(config).build().connect(config.target("node1"))) {
+                assertThat(host.run(RemoteCommand.of("echo", "in")).orThrow().out())
+                        .isEqualTo("in\n");
                 assertThat(host.target().host()).isEqualTo("node1");
             }
         }

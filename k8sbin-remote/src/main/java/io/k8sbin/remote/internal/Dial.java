@@ -130,7 +130,11 @@ final class Dial {
             proof.run(client, methods);
             client.getConnection().setTimeoutMs(Integer.MAX_VALUE);
             hops.add(new Hop(who, client, hearing));
-            announce(hop, client, who.equals(HOST), Duration.ofNanos(settings.timing().nanos() - start));
+            announce(
+                    hop,
+                    client,
+                    who.equals(HOST),
+                    Duration.ofNanos(settings.timing().nanos() - start));
         } finally {
             proof.close();
         }

@@ -146,8 +146,8 @@ final class Exchange {
         }
         Instant sent = clock.instant();
         Link.Channel channel = open(line);
-        Feeder feeder = new Feeder(
-                channel, request, elevation, prompt, () -> over || !link.isOpen(), finished::countDown);
+        Feeder feeder =
+                new Feeder(channel, request, elevation, prompt, () -> over || !link.isOpen(), finished::countDown);
         Future<?> deadline = timing.after(request.timeout(), this::giveUp);
         Future<?> first = timing.after(BECOME_LIMIT, this::giveUpUnlessBegun);
         try {

@@ -88,8 +88,8 @@ final class HostKeyJudge implements HostKeyVerifier {
                     target,
                     blob.fingerprint(),
                     objection.get(),
-                    "the certificate of " + subject.who() + " " + objection.get() + ", and its key " + blob.fingerprint()
-                            + " is not known either: have its authority issue another one");
+                    "the certificate of " + subject.who() + " " + objection.get() + ", and its key "
+                            + blob.fingerprint() + " is not known either: have its authority issue another one");
         }
         return plain;
     }

@@ -132,7 +132,8 @@ record SshCertificate(
     /** Whether the authority named in it really signed it. */
     boolean signatureHolds() {
         try {
-            return !is(authority.bytes()) && SshSignature.verify(EcdsaKeys.readPublic(authority.bytes()), signed.bytes(), signature.bytes());
+            return !is(authority.bytes())
+                    && SshSignature.verify(EcdsaKeys.readPublic(authority.bytes()), signed.bytes(), signature.bytes());
         } catch (GeneralSecurityException | Buffer.BufferException | SshData.Malformed | RuntimeException e) {
             return false;
         }

@@ -64,12 +64,20 @@ class HostVerdictTest {
                 List.of(good + "x,!x " + sshd.hostKey()),
                 List.of("*,!" + good + ",![127.0.0.1]:" + sshd.port() + " " + sshd.hostKey()),
                 List.of(good + " " + sshd.hostKey(), "@revoked * " + sshd.hostKey()),
-                List.of("[127.0.0.1]:" + sshd.port() + " " + OTHER, "[127.0.0.1]:" + sshd.port() + " " + sshd.hostKey()));
+                List.of(
+                        "[127.0.0.1]:" + sshd.port() + " " + OTHER,
+                        "[127.0.0.1]:" + sshd.port() + " " + sshd.hostKey()));
     }
 
     private static String line(SplittableRandom random, SshServerForTests sshd) {
         List<String> names = List.of(
-                "127.0.0.1", "[127.0.0.1]:" + sshd.port(), "*", "127.0.0.*", "[127.0.0.?]:*", "elsewhere", "[*]:" + sshd.port());
+                "127.0.0.1",
+                "[127.0.0.1]:" + sshd.port(),
+                "*",
+                "127.0.0.*",
+                "[127.0.0.?]:*",
+                "elsewhere",
+                "[*]:" + sshd.port());
         List<String> markers = List.of("", "", "", "", "@revoked ", "@cert-authority ", "#");
         StringBuilder line = new StringBuilder(markers.get(random.nextInt(markers.size())));
         int count = 1 + random.nextInt(3);
@@ -78,14 +86,18 @@ class HostVerdictTest {
                     .append(random.nextInt(4) == 0 ? "!" : "")
                     .append(names.get(random.nextInt(names.size())));
         }
-        return line.append(' ').append(random.nextBoolean() ? sshd.hostKey() : OTHER).toString();
+        return line.append(' ')
+                .append(random.nextBoolean() ? sshd.hostKey() : OTHER)
+                .toString();
     }
 
     private void check(SshServerForTests sshd, List<String> lines, Map<KnownHosts.Verdict.Kind, Integer> seen)
             throws IOException {
         Path file = Files.write(folder.resolve("known"), lines);
         KnownHosts.Verdict ours = KnownHosts.read(List.of(file))
-                .judge(KnownHosts.names("127.0.0.1", sshd.port()), sshd.hostKey().split(" ", -1)[1]);
+                .judge(
+                        KnownHosts.names("127.0.0.1", sshd.port()),
+                        sshd.hostKey().split(" ", -1)[1]);
         seen.merge(ours.kind(), 1, Integer::sum);
         KnownHosts.Verdict.Kind theirs = theirs(sshd, file);
         assertThat(ours.kind()).as(String.join("\n", lines)).isEqualTo(theirs);
@@ -94,10 +106,26 @@ class HostVerdictTest {
     private static KnownHosts.Verdict.Kind theirs(SshServerForTests sshd, Path file) throws IOException {
         RealTool.Run run = RealTool.require("ssh")
                 .run(
-                        "-F", "none", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=yes",
-                        "-o", "KexAlgorithms=curve25519-sha256", "-o", "PreferredAuthentications=none",
-                        "-o", "GlobalKnownHostsFile=none", "-o", "UserKnownHostsFile=" + file,
-                        "-o", "UpdateHostKeys=no", "-p", Integer.toString(sshd.port()), "root@127.0.0.1", "true");
+                        "-F",
+                        "none",
+                        "-o",
+                        "BatchMode=yes",
+                        "-o",
+                        "StrictHostKeyChecking=yes",
+                        "-o",
+                        "KexAlgorithms=curve25519-sha256",
+                        "-o",
+                        "PreferredAuthentications=none",
+                        "-o",
+                        "GlobalKnownHostsFile=none",
+                        "-o",
+                        "UserKnownHostsFile=" + file,
+                        "-o",
+                        "UpdateHostKeys=no",
+                        "-p",
+                        Integer.toString(sshd.port()),
+                        "root@127.0.0.1",
+                        "true");
         String said = run.err();
         if (said.contains("REVOKED")) {
             return KnownHosts.Verdict.Kind.REVOKED;
@@ -112,7 +140,9 @@ class HostVerdictTest {
 
     @Test
     void the_file_is_read_as_bytes() throws IOException {
-        Path file = Files.write(folder.resolve("bytes"), ("caf\u00e9 " + OTHER + "\nhost " + OTHER + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        Path file = Files.write(
+                folder.resolve("bytes"),
+                ("caf\u00e9 " + OTHER + "\nhost " + OTHER + "\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(KnownHosts.read(List.of(file)).about("host")).hasSize(1);
     }
 }

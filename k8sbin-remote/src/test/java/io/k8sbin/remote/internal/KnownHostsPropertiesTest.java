@@ -21,10 +21,31 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownHostsPropertiesTest {
     private static final String KEY =
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8Qk7p1wkm1zu9D3y0t2V1N0K1v0YV0j8f6hT4mTq0C";
-    private static final List<String> HOSTS = List.of("good", "bad", "a.good", "10.0.0.1", "[good]:2222", "[10.0.0.1]:2222");
+    private static final List<String> HOSTS =
+            List.of("good", "bad", "a.good", "10.0.0.1", "[good]:2222", "[10.0.0.1]:2222");
     private static final List<String> PATTERNS = List.of(
-            "good", "Good", "GOOD", "bad", "x", "*", "?ood", "*.good", "g*d", "10.0.0.*", "10.0.0.?", "[good]:2222",
-            "[*]:2222", "", "go**d", "10.0.0.1", "[10.0.0.1]:*", "**", "?", "*o*o*", "!", "a.*");
+            "good",
+            "Good",
+            "GOOD",
+            "bad",
+            "x",
+            "*",
+            "?ood",
+            "*.good",
+            "g*d",
+            "10.0.0.*",
+            "10.0.0.?",
+            "[good]:2222",
+            "[*]:2222",
+            "",
+            "go**d",
+            "10.0.0.1",
+            "[10.0.0.1]:*",
+            "**",
+            "?",
+            "*o*o*",
+            "!",
+            "a.*");
     /** Salts and digests made by ssh-keygen -H of the hosts above, and damaged ones. */
     private final List<String> hashed = new ArrayList<>();
 
@@ -39,7 +60,8 @@ class KnownHostsPropertiesTest {
         return String.join(
                 ",",
                 IntStream.range(0, count)
-                        .mapToObj(i -> (random.nextInt(3) == 0 ? "!" : "") + PATTERNS.get(random.nextInt(PATTERNS.size())))
+                        .mapToObj(i ->
+                                (random.nextInt(3) == 0 ? "!" : "") + PATTERNS.get(random.nextInt(PATTERNS.size())))
                         .toList());
     }
 
@@ -69,7 +91,8 @@ class KnownHostsPropertiesTest {
         String blob = KEY.split(" ", -1)[1];
         assertThat(known.judge(List.of("good"), blob).kind()).isEqualTo(KnownHosts.Verdict.Kind.REVOKED);
         for (String host : List.of("good", "other", "bad")) {
-            assertThat(numbers(known, host)).isEqualTo(theirs(List.of(file), host).get(file));
+            assertThat(numbers(known, host))
+                    .isEqualTo(theirs(List.of(file), host).get(file));
         }
     }
 
@@ -91,7 +114,9 @@ class KnownHostsPropertiesTest {
         for (int done = 0; done < count; done += 100) {
             List<Path> files = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                List<String> lines = Stream.generate(() -> line(random)).limit(1 + random.nextInt(8)).toList();
+                List<String> lines = Stream.generate(() -> line(random))
+                        .limit(1 + random.nextInt(8))
+                        .toList();
                 files.add(Files.write(folder.resolve("known-" + i), lines));
             }
             // one host a round, so that every file costs one start of ssh-keygen
@@ -121,7 +146,10 @@ class KnownHostsPropertiesTest {
                 host));
         files.forEach(file -> arguments.add(file.toString()));
         RealTool.require("ssh-keygen");
-        String out = RealTool.require("sh").run(arguments.toArray(String[]::new)).ok().out();
+        String out = RealTool.require("sh")
+                .run(arguments.toArray(String[]::new))
+                .ok()
+                .out();
         Map<Path, List<String>> found = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : out.lines().toList()) {

@@ -92,8 +92,8 @@ abstract class LinkContract {
     void a_late_command_is_gone_and_the_link_is_not() {
         CommandTimeoutException late = catchThrowableOfType(
                 CommandTimeoutException.class,
-                () -> host.run(RemoteCommand.script("echo $$; exec tail -f /dev/null")
-                        .timeout(Duration.ofSeconds(4))));
+                () -> host.run(
+                        RemoteCommand.script("echo $$; exec tail -f /dev/null").timeout(Duration.ofSeconds(4))));
         long pid = Long.parseLong(late.partial().out().strip());
         ProcessHandle.of(pid).ifPresent(left -> left.onExit().join());
         assertThat(host.run(RemoteCommand.of("echo", "alive")).orThrow().out()).isEqualTo("alive\n");

@@ -37,10 +37,27 @@ final class SystemSsh implements Link {
         }
         List<String> command = new ArrayList<>(List.of(
                 RealTool.require("ssh").binary().toString(),
-                "-F", "none", "-o", "BatchMode=yes", "-o", "KexAlgorithms=curve25519-sha256",
-                "-o", "UserKnownHostsFile=" + server.knownHosts(), "-o", "GlobalKnownHostsFile=none",
-                "-o", "IdentitiesOnly=yes", "-o", "LogLevel=ERROR", "-e", "none", "-i", server.clientKey().toString(),
-                "-p", Integer.toString(server.port()), "-T"));
+                "-F",
+                "none",
+                "-o",
+                "BatchMode=yes",
+                "-o",
+                "KexAlgorithms=curve25519-sha256",
+                "-o",
+                "UserKnownHostsFile=" + server.knownHosts(),
+                "-o",
+                "GlobalKnownHostsFile=none",
+                "-o",
+                "IdentitiesOnly=yes",
+                "-o",
+                "LogLevel=ERROR",
+                "-e",
+                "none",
+                "-i",
+                server.clientKey().toString(),
+                "-p",
+                Integer.toString(server.port()),
+                "-T"));
         command.add(target().user() + "@" + target().host());
         command.add(commandLine);
         Process process = new ProcessBuilder(command).start();
