@@ -48,7 +48,10 @@ final class Dial {
         CompletableFuture<Link> made = new CompletableFuture<>();
         Deadlines.work(() -> {
             try {
-                made.complete(dial());
+                Link link = dial();
+                if (!made.complete(link)) {
+                    link.drop();
+                }
             } catch (RuntimeException | Error e) {
                 made.completeExceptionally(e);
             }
@@ -57,7 +60,7 @@ final class Dial {
             return made.get();
         } catch (InterruptedException e) {
             attempt.abandon();
-            made.thenAccept(Link::drop);
+            made.cancel(false);
             throw failures.explain(e, false);
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
