@@ -51,8 +51,11 @@ class ConfigDocTest {
 
     @Test
     void documents() {
-        String kubelet =
-                "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n" + "cgroupDriver: cgroupfs\n";
+        String kubelet = """
+                apiVersion: kubelet.config.k8s.io/v1beta1
+                kind: KubeletConfiguration
+                cgroupDriver: cgroupfs
+                """;
         List<FieldError> errors = new ArrayList<>();
         List<ConfigDocument> documents = ComponentConfigs.read("kubelet.yaml", kubelet, errors);
         List<Finding> findings = ConfigRules.check(documents, KubernetesVersion.of("v1.20.2"));

@@ -37,7 +37,7 @@ public final class AuthorityRenewal {
         }
         Instant now = clock.instant();
         X509Certificate renewed = sign(root, root, Issuance.Period.startingAt(now, validity), copied(old));
-        return new CertificateAuthority(List.of(renewed), root.key(), root.keyAlgorithm(), clock);
+        return new CertificateAuthority(List.of(renewed), root.key(), clock);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class AuthorityRenewal {
         X509Certificate renewed = sign(intermediate, issuer, period, copied(old).authorityKeyId(issuer.certificate()));
         List<X509Certificate> chain = new ArrayList<>(List.of(renewed));
         chain.addAll(issuer.chain());
-        return new CertificateAuthority(chain, intermediate.key(), intermediate.keyAlgorithm(), clock);
+        return new CertificateAuthority(chain, intermediate.key(), clock);
     }
 
     private static void checkValidity(Duration validity) {
@@ -88,6 +88,6 @@ public final class AuthorityRenewal {
                         old.getPublicKey(),
                         extensions.toDer()),
                 issuer.keyAlgorithm().kind(),
-                issuer.key());
+                issuer.key()::sign);
     }
 }

@@ -42,7 +42,7 @@ final class Forgery {
         this.subject = new DerBytes(good.certificate().getSubjectX500Principal().getEncoded());
         this.publicKey = good.certificate().getPublicKey();
         this.kind = authority.keyAlgorithm().kind();
-        this.signer = authority.key();
+        this.signer = authority.key().inMemory();
         Set<String> critical = good.certificate().getCriticalExtensionOIDs();
         for (String oid : List.of(
                 KEY_USAGE, EXTENDED_KEY_USAGE, BASIC_CONSTRAINTS, SUBJECT_KEY_ID, AUTHORITY_KEY_ID, SUBJECT_ALT_NAME)) {

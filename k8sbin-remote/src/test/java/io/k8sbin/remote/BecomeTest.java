@@ -34,9 +34,14 @@ class BecomeTest {
                 .user("kb-never", 64003, "/bin/sh")
                 .user("kb-tty", 64004, "/bin/sh")
                 .user("kb-both", 64005, "/bin/bash")
-                .sudoers("kb-free ALL=(ALL) NOPASSWD: ALL\nkb-asked ALL=(ALL) ALL\n"
-                        + "Defaults:kb-tty requiretty\nkb-tty ALL=(ALL) NOPASSWD: ALL\n"
-                        + "Defaults:kb-both requiretty\nkb-both ALL=(ALL) ALL\n")
+                .sudoers("""
+                        kb-free ALL=(ALL) NOPASSWD: ALL
+                        kb-asked ALL=(ALL) ALL
+                        Defaults:kb-tty requiretty
+                        kb-tty ALL=(ALL) NOPASSWD: ALL
+                        Defaults:kb-both requiretty
+                        kb-both ALL=(ALL) ALL
+                        """)
                 .write("doas.conf", "permit nopass kb-free as root\npermit kb-asked as root\n")
                 .start("");
     }
@@ -111,8 +116,8 @@ class BecomeTest {
             builder.becomePassword(secret(password));
         }
         try (RemoteHost host = builder.build().connect(PrivateEtc.as(sshd, user))) {
-            SudoRefusedException refused = catchThrowableOfType(
-                    SudoRefusedException.class, () -> host.run(RemoteCommand.script("echo ran >/dev/tcp")));
+            SudoRefusedException refused =
+                    catchThrowableOfType(SudoRefusedException.class, () -> host.run(RemoteCommand.of("id")));
             assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(reason);
             assertThat(refused.retryable()).isFalse();
             seen.add(refused.toString());

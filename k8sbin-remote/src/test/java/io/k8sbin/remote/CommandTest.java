@@ -129,12 +129,9 @@ class CommandTest {
     void input_that_cannot_be_read_to_its_end_is_never_taken_for_the_whole() {
         Path taken = sshd.folder.resolve("taken");
         RemoteCommand store = RemoteCommand.script("cat >" + taken + ".part && mv " + taken + ".part " + taken);
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("disk on fire");
-            }
-        };
+        InputStream broken = failing(() -> {
+            throw new IOException("disk on fire");
+        });
         byte[] beginning = new byte[100_000];
         assertThatThrownBy(() -> host.run(
                         store.stdin(() -> new SequenceInputStream(new ByteArrayInputStream(beginning), broken))))
@@ -166,18 +163,33 @@ class CommandTest {
         assertThat(taken).doesNotExist();
     }
 
-    private static InputStream blocked() {
+    private interface Read {
+        int read() throws IOException;
+    }
+
+    private static InputStream failing(Read read) {
         return new InputStream() {
             @Override
             public int read() throws IOException {
-                try {
-                    new java.util.concurrent.CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    throw new IOException(e);
-                }
-                return -1;
+                return read.read();
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                return read.read();
             }
         };
+    }
+
+    private static InputStream blocked() {
+        return failing(() -> {
+            try {
+                new java.util.concurrent.CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return -1;
+        });
     }
 
     @Test

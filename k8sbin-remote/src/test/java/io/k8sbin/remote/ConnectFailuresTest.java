@@ -61,7 +61,8 @@ class ConnectFailuresTest {
     }
 
     /** Connects on another thread to something that never finishes, and lets the whole limit pass. */
-    private static RemoteHostException late(RemoteTarget target, Runnable untilBusy) throws Exception {
+    private static RemoteHostException late(RemoteTarget target, Leaks.Work untilBusy, Leaks.Work afterwards)
+            throws Exception {
         List<RemoteHostException> result = new ArrayList<>();
         Leaks.none(() -> {
             ManualTiming timing = new ManualTiming(0.5);
@@ -80,6 +81,7 @@ class ConnectFailuresTest {
             result.add((RemoteHostException) thrown.get());
             assertThat(timing.pauses).isEmpty();
             assertThat(timing.waiting()).isZero();
+            afterwards.run();
         });
         return result.get(0);
     }
@@ -210,7 +212,8 @@ class ConnectFailuresTest {
                 channel.connect(new InetSocketAddress(full.getInetAddress(), full.getLocalPort()));
                 waiting.add(channel);
             }
-            RemoteHostException late = late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"));
+            RemoteHostException late =
+                    late(LoopbackSshd.target(full.getLocalPort()), () -> awaitReader("connect"), () -> {});
             assertThat(late).isInstanceOf(ConnectTimeoutException.class).hasMessageContaining("never answered");
             for (SocketChannel channel : waiting) {
                 channel.close();
@@ -247,10 +250,12 @@ class ConnectFailuresTest {
                     }
                 });
                 thread.start();
-                RemoteHostException late = late(LoopbackSshd.target(server.getLocalPort()), accepted::join);
+                RemoteHostException late = late(
+                        LoopbackSshd.target(server.getLocalPort()),
+                        accepted::join,
+                        () -> accepted.join().close());
                 assertThat(late).isInstanceOf(ConnectTimeoutException.class);
                 assertThat(late.retryable()).isTrue();
-                accepted.get().close();
             }
         }
     }
@@ -282,10 +287,13 @@ class ConnectFailuresTest {
                 Thread caller = new Thread(() -> thrown.complete(catchThrowable(
                         () -> sshd.connector().build().connect(LoopbackSshd.target(silent.getLocalPort())))));
                 caller.start();
-                silent.accept();
-                awaitReader("connect");
-                caller.interrupt();
-                assertThat(thrown.get()).isInstanceOf(RemoteHostException.class);
+                try (Socket accepted = silent.accept()) {
+                    awaitReader("connect");
+                    caller.interrupt();
+                    assertThat(thrown.get()).isInstanceOf(RemoteCancelledException.class);
+                    assertThat(accepted.getInputStream().readAllBytes())
+                            .startsWith("SSH-2.0-".getBytes(StandardCharsets.US_ASCII));
+                }
             }
         });
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.k8sbin.core.Secret;
 import io.k8sbin.testtools.RealTool;
-import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -273,22 +272,19 @@ class CredentialsTest {
 
     @Test
     void nothing_is_asked_for_before_the_host_is_trusted_and_needs_it() throws Exception {
-        try (ServerSocket closed = new ServerSocket(0)) {
-            int port = closed.getLocalPort();
-            closed.close();
-            List<String> asked = Collections.synchronizedList(new ArrayList<>());
-            Credentials interactive = Credentials.interactive(question -> {
-                asked.add(question.prompt());
-                return Secret.ofUtf8("x");
-            });
-            assertThatThrownBy(() -> asking(interactive).build().connect(LoopbackSshd.target(port)))
-                    .isInstanceOf(ConnectFailedException.class);
-            assertThatThrownBy(() -> asking(interactive)
-                            .hostKeys(HostKeyPolicy.knownHosts(asking.folder.resolve("no-known-hosts")))
-                            .build()
-                            .connect(PrivateEtc.as(asking, "kb-user")))
-                    .isInstanceOf(HostKeyUnknownException.class);
-            assertThat(asked).isEmpty();
-        }
+        int port = LoopbackSshd.freePort();
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        Credentials interactive = Credentials.interactive(question -> {
+            asked.add(question.prompt());
+            return Secret.ofUtf8("x");
+        });
+        assertThatThrownBy(() -> asking(interactive).build().connect(LoopbackSshd.target(port)))
+                .isInstanceOf(ConnectFailedException.class);
+        assertThatThrownBy(() -> asking(interactive)
+                        .hostKeys(HostKeyPolicy.knownHosts(asking.folder.resolve("no-known-hosts")))
+                        .build()
+                        .connect(PrivateEtc.as(asking, "kb-user")))
+                .isInstanceOf(HostKeyUnknownException.class);
+        assertThat(asked).isEmpty();
     }
 }

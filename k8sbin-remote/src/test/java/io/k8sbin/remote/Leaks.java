@@ -31,7 +31,7 @@ final class Leaks {
             Thread.onSpinWait();
         }
         assertThat(threads()).as("threads").hasSizeLessThanOrEqualTo(before.size());
-        assertThat(sockets()).as("sockets").isLessThanOrEqualTo(sockets);
+        assertThat(sockets()).as(() -> "sockets; " + described()).isLessThanOrEqualTo(sockets);
     }
 
     /** Threads inside our code or sshj's; a pooled thread without work is none. */
@@ -55,11 +55,36 @@ final class Leaks {
         }
     }
 
-    private static boolean isSocket(Path descriptor) {
-        try {
-            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+    /** Which they are, by the kernel's tables. */
+    private static String described() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            List<String> inodes = open.filter(Leaks::isSocket)
+                    .map(Leaks::link)
+                    .map(link -> link.replaceAll("\\D", ""))
+                    .toList();
+            StringBuilder all = new StringBuilder();
+            for (String table : List.of("tcp", "tcp6", "unix")) {
+                for (String line : Files.readAllLines(Path.of("/proc/self/net", table))) {
+                    if (inodes.stream().anyMatch(inode -> line.contains(" " + inode + " "))) {
+                        all.append(table).append(line).append("; ");
+                    }
+                }
+            }
+            return all.toString();
         } catch (IOException e) {
-            return false;
+            return e.toString();
         }
+    }
+
+    private static String link(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        return link(descriptor).startsWith("socket:");
     }
 }

@@ -73,7 +73,7 @@ final class LoopbackSshd implements AutoCloseable {
                         "StrictModes no",
                         "PermitRootLogin yes",
                         "AuthorizedKeysFile " + clientKey + ".pub",
-                        "SetEnv BASH_ENV=" + noise + " PATH=" + bin + ":/usr/bin:/bin",
+                        "SetEnv SHLVL=5 BASH_ENV=" + noise + " PATH=" + bin + ":/usr/bin:/bin",
                         ""));
         if (System.getProperty("user.name").equals("root")) {
             Files.createDirectories(Path.of("/run/sshd"));

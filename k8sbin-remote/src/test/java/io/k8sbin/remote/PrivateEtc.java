@@ -70,7 +70,7 @@ final class PrivateEtc {
     LoopbackSshd start(String before, String... lines) throws IOException {
         List<String> all = new ArrayList<>(List.of(lines));
         all.add("AuthorizedKeysFile /etc/k8sbin_keys");
-        all.add("SetEnv BASH_ENV=/etc/k8sbin_noise");
+        all.add("SetEnv SHLVL=5 BASH_ENV=/etc/k8sbin_noise");
         write("k8sbin_noise", "echo 'Welcome! Password: '\n");
         RealTool unshare = RealTool.require("unshare");
         LoopbackSshd sshd = LoopbackSshd.start(

@@ -115,7 +115,8 @@ final class Authentication {
             if (succeeds(client, next)) {
                 return;
             }
-            if (!client.getUserAuth().getAllowedMethods().contains(next.getName())) {
+            Collection<String> allowed = client.getUserAuth().getAllowedMethods();
+            if (!allowed.isEmpty() && !allowed.contains(next.getName())) {
                 // not judged at all: the host may want it after something else
                 left.add(next);
             }
@@ -133,6 +134,9 @@ final class Authentication {
 
     private boolean succeeds(SSHClient client, AuthMethod method) throws IOException {
         try {
+            if (!client.isConnected()) {
+                throw new Refused(describe(client) + "; it then closed the connection: offer fewer keys");
+            }
             client.auth(target.user(), method);
             return true;
         } catch (UserAuthException e) {

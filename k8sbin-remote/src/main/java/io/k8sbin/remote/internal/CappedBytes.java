@@ -18,8 +18,12 @@ final class CappedBytes {
     synchronized void write(byte[] bytes, int offset, int length) {
         int first = Math.min(length, headLimit - head.size());
         head.write(bytes, offset, first);
-        for (int i = first; i < length; i++) {
-            tail[(int) (beyond++ % tail.length)] = bytes[offset + i];
+        for (int i = first; i < length; ) {
+            int at = (int) (beyond % tail.length);
+            int part = Math.min(length - i, tail.length - at);
+            System.arraycopy(bytes, offset + i, tail, at, part);
+            beyond += part;
+            i += part;
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import net.schmizz.sshj.connection.channel.direct.DirectConnection;
 
 /** A connection that a jump host made for us, in the shape of a socket. */
@@ -21,6 +24,27 @@ final class ChannelSocket extends Socket {
     @Override
     public boolean isConnected() {
         return true;
+    }
+
+    /** These must not ask the socket below: it would open a descriptor that nobody closes. */
+    @Override
+    public InetAddress getInetAddress() {
+        return InetAddress.getLoopbackAddress();
+    }
+
+    @Override
+    public int getPort() {
+        return channel.getRemotePort();
+    }
+
+    @Override
+    public SocketAddress getRemoteSocketAddress() {
+        return InetSocketAddress.createUnresolved(channel.getRemoteHost(), channel.getRemotePort());
+    }
+
+    @Override
+    public InetAddress getLocalAddress() {
+        return InetAddress.getLoopbackAddress();
     }
 
     @Override

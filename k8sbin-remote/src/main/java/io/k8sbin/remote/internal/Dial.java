@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One try to reach a host, hop by hop. Used once. */
 final class Dial {
+    /** Liveness is ours to judge; this only ends threads that nobody waits for any more. */
+    private static final int ORPHAN_MILLIS = 120_000;
+
     private static final String HOST = "the host";
     private final RemoteTarget target;
     private final Settings settings;
@@ -48,7 +51,10 @@ final class Dial {
         CompletableFuture<Link> made = new CompletableFuture<>();
         Deadlines.work(() -> {
             try {
-                made.complete(dial());
+                Link link = dial();
+                if (!made.complete(link)) {
+                    link.drop();
+                }
             } catch (RuntimeException | Error e) {
                 made.completeExceptionally(e);
             }
@@ -57,7 +63,7 @@ final class Dial {
             return made.get();
         } catch (InterruptedException e) {
             attempt.abandon();
-            var unused = made.thenAccept(Link::drop);
+            made.cancel(false);
             throw failures.explain(e, false);
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
@@ -128,7 +134,7 @@ final class Dial {
             client.getConnection().setTimeoutMs(Integer.MAX_VALUE);
             client.connect(options.address(), hop.port());
             proof.run(client, methods);
-            client.getConnection().setTimeoutMs(Integer.MAX_VALUE);
+            client.getConnection().setTimeoutMs(ORPHAN_MILLIS);
             hops.add(new Hop(who, client, hearing));
             announce(
                     hop,

@@ -41,7 +41,7 @@ final class Exchange {
     private final CountDownLatch outDone = new CountDownLatch(1);
     private final CountDownLatch errDone = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean broken;
+    private volatile @Nullable IOException broken;
     private volatile boolean late;
     private volatile boolean over;
 
@@ -151,8 +151,9 @@ final class Exchange {
         Future<?> deadline = timing.after(request.timeout(), this::giveUp);
         Future<?> first = timing.after(BECOME_LIMIT, this::giveUpUnlessBegun);
         try {
-            Deadlines.work(() -> drainOut(channel));
-            Deadlines.work(() -> drainErr(channel));
+            Backlog backlog = new Backlog(channel.out(), channel.err());
+            Deadlines.work(() -> drainOut(backlog));
+            Deadlines.work(() -> drainErr(backlog));
             feeder.start();
             End end = await(channel);
             throwWhenBroken(end, feeder);
@@ -231,7 +232,7 @@ final class Exchange {
             throw new TransferFailedException(
                     link.target(), "the input of the command cannot be read, so it was ended: " + unread.getMessage());
         }
-        if (end == End.CUT_OFF && (broken || !link.isOpen())) {
+        if (end == End.CUT_OFF && (broken != null || !link.isOpen())) {
             link.drop();
             throw lost(Outcome.UNKNOWN);
         }
@@ -256,38 +257,42 @@ final class Exchange {
                 elapsed);
     }
 
-    private void drainOut(Link.Channel channel) {
+    private void drainOut(Backlog backlog) {
         byte[] piece = new byte[32 * 1024];
-        try (InputStream in = channel.out()) {
+        try (InputStream in = backlog.out()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                boolean before = framed.begun().isEmpty();
                 framed.feed(piece, n);
                 if (framed.begun().isPresent()) {
                     prompt.settled();
-                } else if (before) {
+                } else if (request.tty() == Link.Tty.RAW) {
+                    // without a terminal questions are on standard error, and noise on standard output is none
                     prompt.see(piece, n);
                 }
                 if (framed.ended()) {
                     finished.countDown();
                 }
+                piece = Backlog.roomAfter(piece, n);
+                backlog.beforeOut();
             }
         } catch (IOException e) {
-            broken = true;
+            broken = e;
         } finally {
             outDone.countDown();
             finished.countDown();
         }
     }
 
-    private void drainErr(Link.Channel channel) {
-        byte[] piece = new byte[8 * 1024];
-        try (InputStream in = channel.err()) {
+    private void drainErr(Backlog backlog) {
+        byte[] piece = new byte[32 * 1024];
+        try (InputStream in = backlog.err()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 prompt.see(piece, n);
                 err.write(piece, 0, n);
+                piece = Backlog.roomAfter(piece, n);
+                backlog.beforeErr();
             }
         } catch (IOException e) {
-            broken = true;
+            broken = e;
         } finally {
             errDone.countDown();
         }
@@ -314,10 +319,16 @@ final class Exchange {
         return new RemoteCancelledException(link.target(), "interrupted; the connection was closed" + then);
     }
 
+    private String reason() {
+        IOException why = broken;
+        String text = why == null ? null : why.getMessage();
+        return text == null ? "" : " (" + HostText.clean(text) + ")";
+    }
+
     private ConnectionLostException lost(Outcome outcome) {
         String what = link.frozen()
                 .map(who -> who + " stayed silent and was given up")
-                .orElse("the connection is closed");
+                .orElse("the connection is closed" + reason());
         String then = outcome == Outcome.NOT_STARTED
                 ? "; nothing was started: connect again"
                 : "; what was asked for may have run: connect again and look";

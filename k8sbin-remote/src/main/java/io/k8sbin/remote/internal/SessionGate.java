@@ -29,11 +29,16 @@ final class SessionGate {
         notifyAll();
     }
 
-    /** From now on one at a time; waits, inside, until only the caller is left. */
+    /** From now on one at a time; the caller waits for its turn like everybody else, in place of the slot it had. */
     synchronized void narrow() throws InterruptedException {
         limit = 1;
-        while (open > 1) {
-            wait();
+        leave();
+        try {
+            while (open >= limit) {
+                wait();
+            }
+        } finally {
+            open++;
         }
     }
 
