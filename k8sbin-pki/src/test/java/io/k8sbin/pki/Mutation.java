@@ -4,7 +4,7 @@ import io.k8sbin.core.Finding;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.pki.internal.CertificateBytes;
 import io.k8sbin.pki.internal.Der;
-import io.k8sbin.pki.internal.KeyKind;
+import io.k8sbin.pki.internal.OldHashes;
 import io.k8sbin.pki.kubernetes.PkiRole;
 import io.k8sbin.pki.kubernetes.RoleVerifier;
 import java.security.GeneralSecurityException;
@@ -248,12 +248,6 @@ enum Mutation {
         if (signer == KeyAlgorithm.ED25519) {
             return null;
         }
-        return forged(
-                good,
-                f -> f.signedWith(
-                        signer.isRsa()
-                                ? KeyKind.rsa(2048, "SHA1withRSA", "1.2.840.113549.1.1.5")
-                                : KeyKind.ec(
-                                        "secp256r1", "1.2.840.10045.3.1.7", "SHA1withECDSA", "1.2.840.10045.4.1")));
+        return forged(good, f -> f.signedWith(signer.isRsa() ? OldHashes.rsa() : OldHashes.ec()));
     }
 }

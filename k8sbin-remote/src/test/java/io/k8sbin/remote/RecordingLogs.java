@@ -14,6 +14,7 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /** Hands every line of every log, down to TRACE, to a test. Named by the system property {@code slf4j.provider}. */
+@SuppressWarnings("exports") // tests are nobody's API
 public final class RecordingLogs implements SLF4JServiceProvider {
     /** Who listens. */
     static volatile Consumer<String> listener = line -> {};

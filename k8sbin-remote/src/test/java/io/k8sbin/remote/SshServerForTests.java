@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An sshd of our own, for tests of the internals. */
+@SuppressWarnings("exports") // tests are nobody's API
 public final class SshServerForTests implements AutoCloseable {
     private final LoopbackSshd sshd;
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class CatalogueTest {
                 } else if (line.startsWith("  = ")) {
                     wires.computeIfAbsent(entry, e -> new ArrayList<>()).add(line.split(" ", -1)[3]);
                 } else if (line.startsWith("  ") && !line.startsWith("  :")) {
-                    parts.get(entry).add(Row.parse(line));
+                    parts.computeIfAbsent(entry, e -> new ArrayList<>()).add(Row.parse(line));
                 }
             }
         } catch (IOException e) {
@@ -61,7 +62,7 @@ class CatalogueTest {
     }
 
     /** Every path of a document of this API version, from the catalogue. */
-    private void expected(String part, String apiVersion, String path, TreeSet<String> into) {
+    private void expected(String part, String apiVersion, String path, Set<String> into) {
         for (Row row : parts.getOrDefault(part, List.of())) {
             if (isIn(row.in(), apiVersion)) {
                 String here = path.isEmpty() ? row.name() : path + "." + row.name();
@@ -93,7 +94,7 @@ class CatalogueTest {
         });
     }
 
-    private static void actual(Schema<?> schema, Wire wire, String path, TreeSet<String> into) {
+    private static void actual(Schema<?> schema, Wire wire, String path, Set<String> into) {
         for (Field<?> field : schema.fields()) {
             if (field.apis().hold(wire)) {
                 String here = path.isEmpty() ? field.name() : path + "." + field.name();
@@ -103,7 +104,7 @@ class CatalogueTest {
         }
     }
 
-    private static void deeper(FieldType<?> type, Wire wire, String path, TreeSet<String> into) {
+    private static void deeper(FieldType<?> type, Wire wire, String path, Set<String> into) {
         if (type instanceof ObjectType<?> object) {
             actual(object.schema().get(), wire, path, into);
         } else if (type instanceof ListType<?> list) {

@@ -77,8 +77,14 @@ class ComponentConfigsTest {
         String old = "apiVersion: audit.k8s.io/v1beta1\nkind: Policy\nrules:\n- level: Metadata\n";
         ComponentConfig policy = ComponentConfigs.parse("f", old).get(0);
         assertThat(ComponentConfigs.toYaml(policy, V20)).startsWith("apiVersion: audit.k8s.io/v1\nkind: Policy\n");
-        String config = "kind: EncryptionConfig\napiVersion: v1\nresources:\n- resources: [secrets]\n  providers:\n"
-                + "  - identity: {}\n";
+        String config = """
+                kind: EncryptionConfig
+                apiVersion: v1
+                resources:
+                - resources: [secrets]
+                  providers:
+                  - identity: {}
+                """;
         ComponentConfig encryption = ComponentConfigs.parse("f", config).get(0);
         assertThat(encryption.apiVersion()).isEqualTo("apiserver.config.k8s.io/v1");
     }

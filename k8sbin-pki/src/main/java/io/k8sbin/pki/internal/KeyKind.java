@@ -64,7 +64,7 @@ public record KeyKind(
                 .findFirst();
     }
 
-    private static KeyKind rsa(int bits, String signature, String signatureOid) {
+    static KeyKind rsa(int bits, String signature, String signatureOid) {
         return new KeyKind(
                 "RSA",
                 bits,
@@ -74,7 +74,7 @@ public record KeyKind(
                 new DerBytes(Der.sequence(Der.oid(RSA_OID), NULL)));
     }
 
-    private static KeyKind ec(String curve, String curveOid, String signature, String signatureOid) {
+    static KeyKind ec(String curve, String curveOid, String signature, String signatureOid) {
         return new KeyKind(
                 "EC",
                 0,
