@@ -172,15 +172,17 @@ final class CheckAnswers {
     }
 
     private List<Json> json(String section, String kind) {
-        List<Json> parsed = new ArrayList<>();
-        for (String text : lines(section, kind)) {
-            try {
-                parsed.add(Json.parse(text));
-            } catch (JsonException e) {
-                // a program that prints something else has not answered
-                continue;
-            }
+        return lines(section, kind).stream()
+                .flatMap(text -> parsed(text).stream())
+                .toList();
+    }
+
+    /** Nothing where a program printed something else: it has not answered then. */
+    private static Optional<Json> parsed(String text) {
+        try {
+            return Optional.of(Json.parse(text));
+        } catch (JsonException e) {
+            return Optional.empty();
         }
-        return parsed;
     }
 }

@@ -27,6 +27,24 @@ final class CheckScripts {
     static final String API = "check-api";
     private static final List<String> READABLE = List.of("nginx.conf", "kubelet-config.yaml", "kube-proxy-config.yaml");
     private static final HostPath RUNTIME = HostPath.of("/etc/containerd/config.toml");
+    /** {@code unit NAME TEST}. */
+    private static final String UNIT = """
+                unit() {
+                  printf 'u %s\\n' "$1"
+                  pid=$(systemctl show -p MainPID "$1"); pid=${pid#MainPID=}
+                  [ "${pid:-0}" -eq 0 ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed 's/^/a /'
+                  well=no
+                  if systemctl -q is-active "$1"; then
+                    out=$(timeout 10 sh -c "$2" 2>&1); status=$?
+                    [ $status -ne 0 ] || well=yes
+                    printf 'r %s\\n' "$status"
+                    [ $status -eq 0 ] || printf '%s\\n' "$out" | tail -n 5 | cut -c 1-500 | sed 's/^/o /'
+                  fi
+                  case $(systemctl show -p NRestarts "$1") in *=0|*=) ;; *) well=no ;; esac
+                  [ $well = yes ] || journalctl -q -u "$1" -n 40 --no-pager -o cat 2>/dev/null | cut -c 1-500 | sed 's/^/j /'
+                }
+                """;
+
     private final ClusterPlan plan;
     private final HostScripts scripts;
 
@@ -58,22 +76,7 @@ final class CheckScripts {
 
     /** u NAME, a ARGUMENT …, r STATUS, o LINE … and, for units that are not well, j JOURNAL LINE …. */
     private static String units(NodePlan node) {
-        StringBuilder script = new StringBuilder("""
-                unit() {
-                  printf 'u %s\\n' "$1"
-                  pid=$(systemctl show -p MainPID "$1"); pid=${pid#MainPID=}
-                  [ "${pid:-0}" -eq 0 ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed 's/^/a /'
-                  well=no
-                  if systemctl -q is-active "$1"; then
-                    out=$(timeout 10 sh -c "$2" 2>&1); status=$?
-                    [ $status -ne 0 ] || well=yes
-                    printf 'r %s\\n' "$status"
-                    [ $status -eq 0 ] || printf '%s\\n' "$out" | tail -n 5 | cut -c 1-500 | sed 's/^/o /'
-                  fi
-                  case $(systemctl show -p NRestarts "$1") in *=0|*=) ;; *) well=no ;; esac
-                  [ $well = yes ] || journalctl -q -u "$1" -n 40 --no-pager -o cat 2>/dev/null | cut -c 1-500 | sed 's/^/j /'
-                }
-                """);
+        StringBuilder script = new StringBuilder(UNIT);
         for (PlannedUnit unit : node.units()) {
             script.append("unit ")
                     .append(HostScripts.word(unit.name()))

@@ -11,7 +11,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -25,8 +24,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * server that has not been judged, and nothing it says is believed.
  */
 final class ServedCertificate {
-    private final AtomicReference<List<X509Certificate>> presented = new AtomicReference<>(List.of());
     private final Tunnel tunnel;
+    private volatile List<X509Certificate> presented = List.of();
 
     private ServedCertificate(Tunnel tunnel) {
         this.tunnel = tunnel;
@@ -40,7 +39,7 @@ final class ServedCertificate {
         } catch (IOException | GeneralSecurityException e) {
             // broken off as intended, or no TLS: what was presented by then tells
         }
-        List<X509Certificate> chain = served.presented.get();
+        List<X509Certificate> chain = served.presented;
         return chain.isEmpty() ? Optional.empty() : Optional.of(Pem.write(chain));
     }
 
@@ -54,9 +53,7 @@ final class ServedCertificate {
         ByteBuffer plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize() * 2);
         received.flip();
         HandshakeStatus status = engine.getHandshakeStatus();
-        while (presented.get().isEmpty()
-                && status != HandshakeStatus.FINISHED
-                && status != HandshakeStatus.NOT_HANDSHAKING) {
+        while (presented.isEmpty() && status != HandshakeStatus.FINISHED && status != HandshakeStatus.NOT_HANDSHAKING) {
             status = switch (status) {
                 case NEED_WRAP -> wrap(engine);
                 case NEED_TASK -> tasks(engine);
@@ -91,19 +88,20 @@ final class ServedCertificate {
     }
 
     private static void read(InputStream in, ByteBuffer received) throws IOException {
-        received.compact();
-        int n = in.read(received.array(), received.position(), received.remaining());
+        byte[] piece = new byte[received.capacity() - received.remaining()];
+        int n = in.read(piece);
         if (n < 0) {
             throw new SSLException("the server hung up");
         }
-        received.position(received.position() + n);
+        received.compact();
+        received.put(piece, 0, n);
         received.flip();
     }
 
     /** Takes note of the chain and accepts nobody. */
     private final class Witness extends X509ExtendedTrustManager {
         private void note(X509Certificate[] chain) throws CertificateException {
-            presented.set(List.of(chain));
+            presented = List.of(chain);
             throw new CertificateException("seen enough");
         }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class BecomeTest {
         }
     }
 
-    private static RemoteHost connect(String user, Become become, Secret password) {
+    private static RemoteHost connect(String user, Become become, @Nullable Secret password) {
         SshConnector.Builder builder = sshd.connector().become(become);
         if (password != null) {
             builder.becomePassword(password);
@@ -61,7 +62,7 @@ class BecomeTest {
         return builder.build().connect(PrivateEtc.as(sshd, user));
     }
 
-    private static Secret secret(String name) {
+    private static @Nullable Secret secret(@Nullable String name) {
         return name == null ? null : name.equals("right") ? RIGHT : WRONG;
     }
 
@@ -112,8 +113,9 @@ class BecomeTest {
     void refusals_have_reasons_and_show_no_password(String user, Become become, String password, Reason reason) {
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
         SshConnector.Builder builder = sshd.connector().become(become).onEvent(e -> seen.add(e.toString()));
-        if (password != null) {
-            builder.becomePassword(secret(password));
+        Secret known = secret(password);
+        if (known != null) {
+            builder.becomePassword(known);
         }
         try (RemoteHost host = builder.build().connect(PrivateEtc.as(sshd, user))) {
             SudoRefusedException refused =

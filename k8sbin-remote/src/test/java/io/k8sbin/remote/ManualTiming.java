@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Time that passes only when a test says so; pauses take no time but are remembered, and move the clock. */
 final class ManualTiming implements Timing {
@@ -83,9 +84,9 @@ final class ManualTiming implements Timing {
         }
     }
 
-    private synchronized Task next(long end) {
+    private synchronized @Nullable Task next(long end) {
         tasks.removeIf(Task::isDone);
-        Task first = null;
+        @Nullable Task first = null;
         for (Task task : tasks) {
             if (task.due <= end && (first == null || task.due < first.due)) {
                 first = task;

@@ -120,10 +120,17 @@ class LintTest {
 
     @Test
     void documents_of_several_files_are_judged_together() {
-        String cluster = "apiVersion: kubeadm.k8s.io/v1beta2\nkind: ClusterConfiguration\nkubernetesVersion: v1.20.2\n"
-                + "networking: {serviceSubnet: 10.25.0.0/16}\n";
-        String kubelet = "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n"
-                + "clusterDNS: [10.96.0.10]\n";
+        String cluster = """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: ClusterConfiguration
+                kubernetesVersion: v1.20.2
+                networking: {serviceSubnet: 10.25.0.0/16}
+                """;
+        String kubelet = """
+                apiVersion: kubelet.config.k8s.io/v1beta1
+                kind: KubeletConfiguration
+                clusterDNS: [10.96.0.10]
+                """;
         assertThat(check(Lint.byTheirVersion(), "a.yaml", cluster, "b.yaml", kubelet)
                         .findings())
                 .extracting(Finding::id)
@@ -133,9 +140,14 @@ class LintTest {
 
     @Test
     void documents_are_moved_with_the_flags_in_them() {
-        String cluster = "apiVersion: kubeadm.k8s.io/v1beta2\nkind: ClusterConfiguration\n"
-                + "controllerManager:\n  extraArgs:\n    experimental-cluster-signing-duration: 87600h\n"
-                + "    pod-eviction-timeout: 2m\n";
+        String cluster = """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: ClusterConfiguration
+                controllerManager:
+                  extraArgs:
+                    experimental-cluster-signing-duration: 87600h
+                    pod-eviction-timeout: 2m
+                """;
         LintReport report = check(Lint.at(V18).movingTo(KubernetesVersion.of("1.31")), "c.yaml", cluster);
         assertThat(report.findings()).extracting(Finding::id).containsExactly("flag.dropped", "flag.renamed");
         assertThat(report.rewritten().get(0).content().revealUtf8())
@@ -145,8 +157,11 @@ class LintTest {
 
     @Test
     void what_a_version_cannot_hold_is_an_error_and_nothing_is_written() {
-        String kubelet = "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n"
-                + "memoryManagerPolicy: Static\n";
+        String kubelet = """
+                apiVersion: kubelet.config.k8s.io/v1beta1
+                kind: KubeletConfiguration
+                memoryManagerPolicy: Static
+                """;
         LintReport report = check(Lint.at(NEWEST).movingTo(V18), "k.yaml", kubelet);
         assertThat(report.rewritten()).isEmpty();
         assertThat(lines(report)).singleElement().asString().startsWith("k.yaml:3:1: error: memoryManagerPolicy");

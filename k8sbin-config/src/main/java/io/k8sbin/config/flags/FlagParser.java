@@ -54,7 +54,8 @@ final class FlagParser {
         String text = argument.substring(isLong ? 2 : 1);
         int equals = text.indexOf('=');
         String name = equals < 0 ? text : text.substring(0, equals);
-        if (!isLong && component != Component.ETCD && equals < 0 && name.length() > 1) {
+        boolean isShort = !isLong && component != Component.ETCD && equals < 0 && name.length() > 1;
+        if (isShort && FlagSet.isName(name.substring(0, 1))) {
             put(name.substring(0, 1), name.substring(1)); // -v2
         } else if (!FlagSet.isName(name)) {
             findings.add(Finding.error(

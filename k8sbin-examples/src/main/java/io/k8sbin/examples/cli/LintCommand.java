@@ -38,6 +38,7 @@ final class LintCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help and exit")
+    @SuppressWarnings("UnusedVariable") // picocli looks for it; --version means something else here
     private boolean help;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of one cluster")

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,22 +49,21 @@ record LintRun(
         KubernetesVersion to = null;
         String format = "text";
         try {
-            for (int i = 1; i < arguments.length; i++) {
-                String argument = arguments[i];
-                String next = i + 1 < arguments.length ? arguments[i + 1] : "";
+            Iterator<String> rest =
+                    List.of(arguments).subList(1, arguments.length).iterator();
+            while (rest.hasNext()) {
+                String argument = rest.next();
                 switch (argument) {
-                    case "--version" -> version = KubernetesVersion.of(next);
-                    case "--to" -> to = KubernetesVersion.of(next);
-                    case "--format" -> format = next;
+                    case "--version" -> version = KubernetesVersion.of(rest.hasNext() ? rest.next() : "");
+                    case "--to" -> to = KubernetesVersion.of(rest.hasNext() ? rest.next() : "");
+                    case "--format" -> format = rest.hasNext() ? rest.next() : "";
                     default -> {
                         if (argument.startsWith("-") || argument.startsWith("@") || argument.isEmpty()) {
                             return Optional.empty();
                         }
                         files.add(Path.of(argument));
-                        continue;
                     }
                 }
-                i++;
             }
         } catch (IllegalArgumentException e) {
             return Optional.empty();

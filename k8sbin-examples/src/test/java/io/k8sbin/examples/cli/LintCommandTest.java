@@ -66,10 +66,11 @@ class LintCommandTest {
                         .exits(0)
                         .out())
                 .isEqualTo("[Service]\nExecStart=/bin/kubelet --max-pods=5 \n");
-        Path init = file(
-                "init.yaml",
-                "apiVersion: kubeadm.k8s.io/v1beta2\nkind: InitConfiguration\n"
-                        + "bootstrapTokens: [{token: abcdef.0123456789abcdef}]\n");
+        Path init = file("init.yaml", """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: InitConfiguration
+                bootstrapTokens: [{token: abcdef.0123456789abcdef}]
+                """);
         Ran hidden = Ran.run("lint", init.toString(), "--version", "1.20", "--to", "1.31")
                 .exits(0);
         assertThat(hidden.out() + hidden.err()).contains("give --out DIR").doesNotContain("abcdef.");
