@@ -15,7 +15,7 @@ final class OtherJdk {
 
     private OtherJdk() {}
 
-    /** Runs its {@code java}; without one skips or fails the calling test. */
+    /** Runs its {@code java}; without one the calling test is skipped. */
     static RealTool.Run run(String... arguments) throws IOException {
         if (Files.isDirectory(FOLDER)) {
             try (Stream<Path> all = Files.list(FOLDER)) {

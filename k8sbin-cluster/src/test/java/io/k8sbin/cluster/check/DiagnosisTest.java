@@ -225,6 +225,26 @@ class DiagnosisTest {
     }
 
     @Test
+    void a_member_of_etcd_serves_one_certificate_to_clients_and_another_to_peers() {
+        HealthyCluster cluster = healthy();
+        HealthyCluster.Host host = cluster.host("master1");
+        HostPath folder = HostPath.of("/etc/etcd/cert");
+        host.served.put(2379, Objects.requireNonNull(host.certificates.get(folder.resolve("server.pem"))));
+        host.served.put(2380, Objects.requireNonNull(host.certificates.get(folder.resolve("peer.pem"))));
+        assertThat(cluster.diagnosis(NOW).findings()).isEmpty();
+    }
+
+    @Test
+    void a_program_that_holds_the_port_of_a_running_unit_is_named() {
+        HealthyCluster cluster = healthy();
+        cluster.host("worker1").listeners.removeIf(l -> l.port() == 10256);
+        cluster.host("worker1").listeners.add(new Listener("0.0.0.0", 10256, "socat", 77));
+        assertThat(errors(cluster.diagnosis(NOW)))
+                .singleElement()
+                .matches(f -> f.id().equals("check.port-taken") && f.cause().contains("taken by socat"));
+    }
+
+    @Test
     void a_host_that_does_not_answer_is_a_finding_and_hides_nothing_else() {
         HealthyCluster cluster = healthy();
         cluster.host("master3").answers = false;

@@ -152,7 +152,9 @@ final class HealthyCluster {
                     .map(UnitCommand::argv)
                     .orElse(List.of());
             units.put(unit.name(), running(unit.name(), argv));
-            unit.ports().forEach(p -> listeners.add(new Listener("10.0.0.1", p, "some", 42)));
+            String program = argv.isEmpty() ? "" : HostPath.of(argv.get(0)).name();
+            String process = program.substring(0, Math.min(15, program.length()));
+            unit.ports().forEach(p -> listeners.add(new Listener("10.0.0.1", p, process, 42)));
             standing.put(
                     unit.name(),
                     new ObservedUnit(

@@ -8,7 +8,12 @@ import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.core.FileImage;
+import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Severity;
+import io.k8sbin.render.systemd.UnitCommand;
+import io.k8sbin.render.systemd.UnitFile;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +23,7 @@ import java.util.Set;
 
 /** One cluster under examination: what is wanted, what was seen, what was found so far. */
 final class Case {
-    private static final String OURS = "/etc/systemd/system/";
+    private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
     final ClusterPlan plan;
     final ClusterHealth health;
     final Instant now;
@@ -40,7 +45,7 @@ final class Case {
 
     private boolean isOnHost(NodePlan node, PlannedUnit unit) {
         return Optional.ofNullable(health.files().nodes().get(node.node().name()))
-                .map(n -> n.unit(unit.name()).fragmentPath().startsWith(OURS))
+                .map(n -> n.unit(unit.name()).fragmentPath().startsWith(UNITS + "/"))
                 .orElse(false);
     }
 
@@ -75,6 +80,18 @@ final class Case {
     record Patient(NodePlan node, HostHealth.Seen seen) {
         String name() {
             return node.node().name();
+        }
+
+        /** The planned command line of a unit; empty for units of the distribution. */
+        List<String> argv(PlannedUnit unit) {
+            return node.file(UNITS.resolve(unit.name()))
+                    .map(f -> f.image().content())
+                    .filter(FileImage.Bytes.class::isInstance)
+                    .map(c -> new String(((FileImage.Bytes) c).toByteArray(), StandardCharsets.UTF_8))
+                    .flatMap(text -> UnitFile.parse(unit.name(), text).commands("ExecStart").stream()
+                            .findFirst())
+                    .map(UnitCommand::argv)
+                    .orElse(List.of());
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Certificates on disk and as served. */
 final class CertificateRules {
     private static final Duration SOON = Duration.ofDays(30);
-    private static final List<String> SERVING_FLAGS = List.of("tls-cert-file", "cert-file");
+    private static final List<String> SERVING_FLAGS = List.of("tls-cert-file", "cert-file", "peer-cert-file");
     private final Case examined;
 
     CertificateRules(Case examined) {
@@ -97,26 +97,28 @@ final class CertificateRules {
         }
         String name = unit.orElseThrow().name();
         validity(host, "the certificate " + name + " serves on port " + port, presented.orElseThrow());
-        Optional<X509Certificate> disk = onDisk(host, name);
-        if (disk.isPresent() && !disk.orElseThrow().equals(presented.orElseThrow())) {
+        List<X509Certificate> disk = onDisk(host, name);
+        if (!disk.isEmpty() && !disk.contains(presented.orElseThrow())) {
             examined.error(
                     "certificate-not-served",
                     host,
                     name + " still serves an older certificate than the one on its disk: it has not been restarted",
-                    "serves serial " + presented.orElseThrow().getSerialNumber().toString(16) + ", disk has "
-                            + disk.orElseThrow().getSerialNumber().toString(16),
+                    "port " + port + " serves serial "
+                            + presented.orElseThrow().getSerialNumber().toString(16) + ", disk has "
+                            + disk.get(0).getSerialNumber().toString(16),
                     "systemctl restart " + name + ", or run apply");
         }
     }
 
-    private Optional<X509Certificate> onDisk(Case.Patient host, String unit) {
+    /** The certificates a unit's flags name; etcd has one for clients and one for its peers. */
+    private static List<X509Certificate> onDisk(Case.Patient host, String unit) {
         Optional<UnitHealth> health = host.seen().unit(unit);
         return SERVING_FLAGS.stream()
                 .flatMap(flag -> health.flatMap(h -> h.flag(flag)).stream())
                 .map(HostPath::of)
                 .flatMap(path -> Optional.ofNullable(host.seen().certificates().get(path)).stream())
-                .findFirst()
-                .flatMap(CertificateRules::leaf);
+                .flatMap(pem -> leaf(pem).stream())
+                .toList();
     }
 
     private static Optional<X509Certificate> planned(Case.Patient host, HostPath path) {

@@ -3,6 +3,7 @@ package io.k8sbin.cluster.check.internal;
 import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.check.UnitHealth;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.core.HostPath;
 import java.util.List;
 import java.util.Map;
 
@@ -56,15 +57,27 @@ final class PortRules {
                     "",
                     "read journalctl -u " + unit.name());
         }
-        if (!active && !holders.isEmpty()) {
-            Listener holder = holders.get(0);
-            examined.error(
-                    "port-taken",
-                    host,
-                    "port " + port + " of " + unit.name() + " is taken by "
-                            + (holder.process().isEmpty() ? "another program" : holder.process()),
-                    holder.address() + ":" + port + " held by " + holder.process() + " (pid " + holder.pid() + ")",
-                    "stop that program, or choose another port; then systemctl start " + unit.name());
-        }
+        holders.stream()
+                .filter(holder -> !active || isForeign(host, unit, holder))
+                .findFirst()
+                .ifPresent(holder -> taken(host, unit, holder));
+    }
+
+    /** The kernel knows the first 15 letters of a program's name. */
+    private static boolean isForeign(Case.Patient host, PlannedUnit unit, Listener holder) {
+        List<String> argv = host.argv(unit);
+        return !argv.isEmpty()
+                && !holder.process().isEmpty()
+                && !HostPath.of(argv.get(0)).name().startsWith(holder.process());
+    }
+
+    private void taken(Case.Patient host, PlannedUnit unit, Listener holder) {
+        String by = holder.process().isEmpty() ? "another program" : holder.process();
+        examined.error(
+                "port-taken",
+                host,
+                "port " + holder.port() + " of " + unit.name() + " is taken by " + by,
+                holder.address() + ":" + holder.port() + " held by " + by + " (pid " + holder.pid() + ")",
+                "stop that program, or choose another port; then systemctl restart " + unit.name());
     }
 }

@@ -3,13 +3,7 @@ package io.k8sbin.cluster.check.internal;
 import io.k8sbin.cluster.check.Answer;
 import io.k8sbin.cluster.check.UnitHealth;
 import io.k8sbin.cluster.diff.ObservedUnit;
-import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
-import io.k8sbin.core.FileImage;
-import io.k8sbin.core.HostPath;
-import io.k8sbin.render.systemd.UnitCommand;
-import io.k8sbin.render.systemd.UnitFile;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +13,6 @@ import java.util.stream.Collectors;
 
 /** Units that do not run, do not do their work, or run on something else than they should. */
 final class UnitRules {
-    private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
     private static final long OFTEN = 5;
     private final Case examined;
     private final JournalCauses causes = new JournalCauses();
@@ -97,7 +90,7 @@ final class UnitRules {
 
     /** A flag that a running process lacks or has otherwise: its unit was edited, or never restarted. */
     private void arguments(Case.Patient host, PlannedUnit unit, UnitHealth health) {
-        List<String> wanted = planned(host, unit);
+        List<String> wanted = host.argv(unit);
         if (!health.isActive() || wanted.isEmpty() || health.arguments().isEmpty()) {
             return;
         }
@@ -137,16 +130,6 @@ final class UnitRules {
 
     private static String lines(String start, Set<String> flags) {
         return flags.stream().map(f -> start + f + "\n").collect(Collectors.joining());
-    }
-
-    private static List<String> planned(Case.Patient host, PlannedUnit unit) {
-        Optional<PlannedFile> file = host.node().file(UNITS.resolve(unit.name()));
-        if (file.isEmpty() || !(file.orElseThrow().image().content() instanceof FileImage.Bytes bytes)) {
-            return List.of();
-        }
-        String text = new String(bytes.toByteArray(), StandardCharsets.UTF_8);
-        List<UnitCommand> commands = UnitFile.parse(unit.name(), text).commands("ExecStart");
-        return commands.isEmpty() ? List.of() : commands.get(0).argv();
     }
 
     private void standing(Case.Patient host, PlannedUnit unit, UnitHealth health) {
