@@ -3,6 +3,7 @@ package io.k8sbin.remote.internal;
 import io.k8sbin.remote.RemoteTarget;
 import io.k8sbin.remote.SshServerForTests;
 import io.k8sbin.testtools.RealTool;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,18 @@ final class SystemSsh implements Link {
     private final SshServerForTests server;
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** A process's stream answers how much it holds only once nobody reads it; a channel's answers at once. */
+    private static final class Pipe extends FilterInputStream {
+        Pipe(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
+    }
 
     SystemSsh(SshServerForTests server) {
         this.server = server;
@@ -68,12 +81,12 @@ final class SystemSsh implements Link {
         return new Channel() {
             @Override
             public InputStream out() {
-                return process.getInputStream();
+                return new Pipe(process.getInputStream());
             }
 
             @Override
             public InputStream err() {
-                return process.getErrorStream();
+                return new Pipe(process.getErrorStream());
             }
 
             @Override
