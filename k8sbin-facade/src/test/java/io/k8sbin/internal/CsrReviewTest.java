@@ -110,7 +110,8 @@ class CsrReviewTest {
     @Test
     void names_of_other_kinds_are_left_alone() {
         assertLeftAlone(request(spec(USER, GROUPS, USAGES, pem(SUBJECT, NAMES + ",email:root@node1"))), "kind 1");
-        assertLeftAlone(request(spec(USER, GROUPS, USAGES, pem(SUBJECT, NAMES + ",URI:https://node1"))), "kind 6");
+        assertLeftAlone(
+                request(spec(USER, GROUPS, USAGES, pem(SUBJECT, NAMES + ",URI:https://node1"))), "URI:https://node1");
     }
 
     @Test
