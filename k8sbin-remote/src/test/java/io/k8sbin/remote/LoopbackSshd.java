@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real sshd of our own on a free port of the loopback address, with a login shell that prints noise before every
  * command. Its folder lies below target/, where only the user who builds can write.
  */
 final class LoopbackSshd implements AutoCloseable {
-    private static final int MOST_TRIES = 500;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PACE = Duration.ofMillis(2);
     final Path folder;
     final int port;
     final Path clientKey;
@@ -100,7 +103,8 @@ final class LoopbackSshd implements AutoCloseable {
 
     /** Reads until the server says who it is. */
     private void await() throws IOException {
-        for (int i = 0; i < MOST_TRIES; i++) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() - end < 0) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                     InputStream in = socket.getInputStream()) {
                 if (new String(in.readNBytes(4), StandardCharsets.US_ASCII).equals("SSH-")) {
@@ -110,8 +114,9 @@ final class LoopbackSshd implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new IOException(Files.readString(folder.resolve("log")), e);
                 }
-                Thread.onSpinWait();
             }
+            // tries are quick on a quiet machine and sshd is not
+            LockSupport.parkNanos(PACE.toNanos());
         }
         throw new IOException("sshd does not answer: " + Files.readString(folder.resolve("log")));
     }

@@ -14,10 +14,13 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A real sshd of our own on a free port of the loopback address. */
 final class LocalSshd implements AutoCloseable {
-    private static final int MOST_TRIES = 2000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PACE = Duration.ofMillis(2);
     private final Path folder;
     private final Process process;
     private final SshConnector connector;
@@ -84,13 +87,14 @@ final class LocalSshd implements AutoCloseable {
     }
 
     private static void await(Process process, int port) throws IOException {
-        for (int i = 0; i < MOST_TRIES && process.isAlive(); i++) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() - end < 0 && process.isAlive()) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 if (socket.getInputStream().read() == 'S') {
                     return;
                 }
             } catch (IOException e) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PACE.toNanos());
             }
         }
         throw new IOException("sshd does not answer");
