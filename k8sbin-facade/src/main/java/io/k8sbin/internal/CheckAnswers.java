@@ -100,7 +100,6 @@ final class CheckAnswers {
                 unit.activeState(),
                 unit.result(),
                 unit.restarts(),
-                unit.activeSince(),
                 told.getOrDefault("a", List.of()),
                 told.getOrDefault("j", List.of()),
                 readiness);
@@ -167,8 +166,7 @@ final class CheckAnswers {
                 members,
                 endpoint,
                 lines(CheckScripts.ETCD, "l").stream().filter(l -> !l.isBlank()).toList(),
-                lines(CheckScripts.ETCD, "s").stream().findFirst(),
-                String.join("\n", lines(CheckScripts.ETCD, "x")));
+                lines(CheckScripts.ETCD, "s").stream().findFirst());
     }
 
     private List<Json> json(String section, String kind) {

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Asks every host that can be reached how it is, one exchange each, and lets the rules judge. */
 public final class Checkup {
@@ -70,7 +71,7 @@ public final class Checkup {
                 health::put,
                 (name, why) -> health.put(name, new HostHealth.Silent(name, why)));
         listener.accept(new RolloutEvent.StepDone("check", Duration.between(begin, Instant.now())));
-        ObservedCluster files = new ObservedCluster(observer.nodes(states), new ObservedApi.Silent("not asked"));
+        ObservedCluster files = new ObservedCluster(observer.nodes(states), new ObservedApi.Silent(refusals(states)));
         return Diagnosis.of(plan, new ClusterHealth(health, files, api(states)), Instant.now());
     }
 
@@ -87,8 +88,7 @@ public final class Checkup {
                 listeners.stream()
                         .filter(l -> l.port() == port && SERVERS.contains(unit.name()))
                         .findFirst()
-                        .flatMap(l -> presented(name, address(l)))
-                        .ifPresent(pem -> served.put(port, pem));
+                        .ifPresent(l -> served.put(port, presented(name, address(l))));
             }
         }
         return served;
@@ -100,16 +100,16 @@ public final class Checkup {
         return new HostPort(any ? "127.0.0.1" : bound, listener.port());
     }
 
-    private Optional<String> presented(String name, HostPort to) {
+    /** The chain, PEM; nothing where the host forwards nothing or the server does not answer in time. */
+    private String presented(String name, HostPort to) {
         try (Tunnel tunnel = hosts.host(name).dial(to)) {
             CompletableFuture<Void> end = CompletableFuture.runAsync(
                     tunnel::close, CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
             Optional<String> chain = ServedCertificate.of(tunnel);
             end.cancel(false);
-            return chain;
+            return chain.orElse("");
         } catch (TunnelRefusedException e) {
-            return Optional
-                    .empty(); // its unit not listening, or a host that forwards nothing: told elsewhere, or not at all
+            return "";
         }
     }
 
@@ -129,6 +129,16 @@ public final class Checkup {
                 .filter(s -> s.status() == 0)
                 .flatMap(s -> parsed(s.out()).stream())
                 .findFirst();
+    }
+
+    /** What control-plane hosts were told instead. */
+    private static String refusals(Map<String, HostState> states) {
+        return states.entrySet().stream()
+                .filter(e -> e.getValue().sections().containsKey(CheckScripts.API))
+                .filter(e -> e.getValue().section(CheckScripts.API).status() != 0)
+                .map(e -> e.getKey() + ": "
+                        + e.getValue().section(CheckScripts.API).err())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<ApiHealth> parsed(String text) {

@@ -19,15 +19,20 @@ final class Listeners {
         for (String line : lines.lines().toList()) {
             Matcher found = LISTENER.matcher(line.strip());
             if (found.matches()) {
-                Matcher process = PROCESS.matcher(found.group(3));
-                boolean known = process.find();
-                listeners.add(new Listener(
-                        found.group(1),
-                        Integer.parseInt(found.group(2)),
-                        known ? process.group(1) : "",
-                        known ? Long.parseLong(process.group(2)) : 0));
+                listeners.add(listener(found.group(1), Integer.parseInt(found.group(2)), found.group(3)));
             }
         }
         return listeners;
+    }
+
+    private static Listener listener(String address, int port, String processes) {
+        Matcher holder = PROCESS.matcher(processes);
+        String first = "";
+        List<Long> pids = new ArrayList<>();
+        while (holder.find()) {
+            first = pids.isEmpty() ? holder.group(1) : first;
+            pids.add(Long.parseLong(holder.group(2)));
+        }
+        return new Listener(address, port, first, pids);
     }
 }

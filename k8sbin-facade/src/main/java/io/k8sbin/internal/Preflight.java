@@ -1,5 +1,6 @@
 package io.k8sbin.internal;
 
+import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.PlannedFile;
@@ -19,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everything on the hosts that would make a rollout fail half-way, all at once. */
@@ -28,8 +27,6 @@ final class Preflight {
     private static final Duration SKEW_WARNING = Duration.ofSeconds(30);
     private static final Duration SKEW_ERROR = Duration.ofMinutes(5);
     private static final long SPARE_BYTES = 200L << 20;
-    private static final Pattern LISTENER = Pattern.compile("^\\S+\\s+\\S+\\s+\\S+\\s+(\\S+):(\\d+)\\s+\\S+\\s*(.*)$");
-    private static final Pattern PROCESS = Pattern.compile("\\(\"([^\"]*)\",pid=(\\d+)");
     private final ClusterPlan plan;
     private final Observation observation;
     private final List<Finding> findings = new ArrayList<>();
@@ -143,43 +140,29 @@ final class Preflight {
                 .map(HostState.Section::out)
                 .orElse("");
         Set<Integer> seen = new TreeSet<>();
-        for (String line : listeners.lines().toList()) {
-            Matcher m = LISTENER.matcher(line.strip());
-            if (!m.matches() || !m.group(2).matches("\\d{1,5}")) {
-                continue;
-            }
-            int port = Integer.parseInt(m.group(2));
-            PlannedUnit unit = wanted.get(port);
-            if (unit != null && !heldBy(unit, state, m.group(3)) && seen.add(port)) {
+        for (Listener listener : Listeners.parse(listeners)) {
+            PlannedUnit unit = wanted.get(listener.port());
+            if (unit != null && !heldBy(unit, state, listener) && seen.add(listener.port())) {
                 error(
                         "port",
                         node,
-                        "port " + port + " of " + unit.name() + " is held by " + holder(m.group(3))
+                        "port " + listener.port() + " of " + unit.name() + " is held by " + holder(listener)
                                 + "; stop that, or use another port");
             }
         }
     }
 
     /** Held by the unit's own main process, or by its children while it is active. */
-    private static boolean heldBy(PlannedUnit unit, HostState state, String processes) {
+    private static boolean heldBy(PlannedUnit unit, HostState state, Listener listener) {
         UnitState shown = state.units().get(unit.name());
-        if (shown == null
-                || !Set.of("active", "activating", "deactivating", "reloading").contains(shown.activeState())) {
-            return false;
-        }
-        Matcher m = PROCESS.matcher(processes);
-        boolean any = false;
-        while (m.find()) {
-            any = true;
-            if (m.group(2).equals(Long.toString(shown.mainPid()))) {
-                return true;
-            }
-        }
-        return !any;
+        return shown != null
+                && Set.of("active", "activating", "deactivating", "reloading").contains(shown.activeState())
+                && (listener.pids().isEmpty() || listener.pids().contains(shown.mainPid()));
     }
 
-    private static String holder(String processes) {
-        Matcher m = PROCESS.matcher(processes);
-        return m.find() ? m.group(1) + " (pid " + m.group(2) + ")" : "another process";
+    private static String holder(Listener listener) {
+        return listener.pids().isEmpty()
+                ? "another process"
+                : listener.process() + " (pid " + listener.pids().get(0) + ")";
     }
 }

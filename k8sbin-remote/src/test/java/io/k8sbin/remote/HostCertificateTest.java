@@ -105,7 +105,7 @@ class HostCertificateTest {
     }
 
     @Test
-    void a_certificate_for_users_names_of_others_or_no_names_does_not_do() throws Exception {
+    void a_certificate_for_names_of_others_or_for_none_does_not_do() throws Exception {
         HostKeyPolicy policy = known("@cert-authority * " + authority);
         try (LoopbackSshd sshd = certified("ed25519", "ca", "-h", "-n", "elsewhere,127.0.0.2")) {
             assertThat(refusal(sshd, policy).objection()).contains("not for 127.0.0.1");

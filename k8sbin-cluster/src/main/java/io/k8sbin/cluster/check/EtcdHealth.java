@@ -12,10 +12,9 @@ import java.util.Optional;
  * @param alarms what {@code etcdctl alarm list} prints, a line each
  * @param storedSecret how the value of some Secret begins in the store: {@code k8s:enc:aescbc:v1:} where it is encrypted;
  *     none when there is no Secret or it could not be read
- * @param error what was printed instead; empty when all was answered
  */
 public record EtcdHealth(
-        List<Json> members, Optional<Json> endpoint, List<String> alarms, Optional<String> storedSecret, String error) {
+        List<Json> members, Optional<Json> endpoint, List<String> alarms, Optional<String> storedSecret) {
     /** Copies the lists. */
     public EtcdHealth {
         members = List.copyOf(members);

@@ -28,7 +28,7 @@ public sealed interface HostHealth {
      * @param listeners its listening TCP sockets
      * @param disks the file systems of the plan's directories
      * @param certificates PEM text of the certificate files below the plan's folders; never a key
-     * @param served what its TLS servers present: PEM chain by port, or nothing where it could not be had
+     * @param served what its TLS servers present: PEM chain by port; an empty text where it could not be had
      * @param texts configuration files that hold no secret
      * @param etcd what its etcd member says; none for hosts without one
      * @param serviceTable kube-proxy's rules for the API's own service address; empty when it has none

@@ -1,6 +1,5 @@
 package io.k8sbin.cluster.check;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param activeState {@code active}, {@code failed}, {@code activating} …
  * @param result why it ended last: {@code success}, {@code exit-code} …
  * @param restarts how often systemd restarted it by itself
- * @param since when it became active, by the host's clock
  * @param arguments the command line of its main process; empty when it has none
  * @param journal its last lines, oldest first; empty for units that do well
  * @param readiness what it answered when asked whether it does its work; none when it was not asked
@@ -23,7 +21,6 @@ public record UnitHealth(
         String activeState,
         String result,
         long restarts,
-        Optional<Instant> since,
         List<String> arguments,
         List<String> journal,
         Optional<Answer> readiness) {

@@ -154,7 +154,7 @@ final class HealthyCluster {
             units.put(unit.name(), running(unit.name(), argv));
             String program = argv.isEmpty() ? "" : HostPath.of(argv.get(0)).name();
             String process = program.substring(0, Math.min(15, program.length()));
-            unit.ports().forEach(p -> listeners.add(new Listener("10.0.0.1", p, process, 42)));
+            unit.ports().forEach(p -> listeners.add(new Listener("10.0.0.1", p, process, List.of(42L))));
             standing.put(
                     unit.name(),
                     new ObservedUnit(
@@ -178,15 +178,7 @@ final class HealthyCluster {
 
         static UnitHealth running(String name, List<String> argv) {
             return new UnitHealth(
-                    name,
-                    "loaded",
-                    "active",
-                    "success",
-                    0,
-                    Optional.empty(),
-                    argv,
-                    List.of(),
-                    Optional.of(new Answer(0, "")));
+                    name, "loaded", "active", "success", 0, argv, List.of(), Optional.of(new Answer(0, "")));
         }
 
         /** A unit that ended, with what it said last; its ports are free again. */
@@ -199,7 +191,6 @@ final class HealthyCluster {
                             state,
                             state.equals("failed") ? "exit-code" : "success",
                             0,
-                            Optional.empty(),
                             List.of(),
                             List.of(journal),
                             Optional.empty()));
@@ -242,8 +233,8 @@ final class HealthyCluster {
                     "{\"Endpoint\":\"https://127.0.0.1:2379\",\"Status\":{\"leader\":17,\"dbSize\":1000000}}");
             return Optional.of(
                     runs
-                            ? new EtcdHealth(members, Optional.of(status), alarms, Optional.of(storedSecret), "")
-                            : new EtcdHealth(List.of(), Optional.empty(), List.of(), Optional.empty(), "refused"));
+                            ? new EtcdHealth(members, Optional.of(status), alarms, Optional.of(storedSecret))
+                            : new EtcdHealth(List.of(), Optional.empty(), List.of(), Optional.empty()));
         }
 
         private ObservedNode observed() {

@@ -19,21 +19,25 @@ final class FixedSocket extends SocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) {
-        throw new UnsupportedOperationException();
+        throw unconnectedOnly();
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-        throw new UnsupportedOperationException();
+        throw unconnectedOnly();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) {
-        throw new UnsupportedOperationException();
+        throw unconnectedOnly();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-        throw new UnsupportedOperationException();
+        throw unconnectedOnly();
+    }
+
+    private static UnsupportedOperationException unconnectedOnly() {
+        return new UnsupportedOperationException("sshj connects the socket itself; it asks for one without an address");
     }
 }

@@ -92,8 +92,16 @@ final class SshLink implements Link {
 
     @Override
     public Tunnel dial(HostPort to) throws IOException, InterruptedException {
-        return new SshjTunnel(
-                ReplyWait.forAnswer(() -> last().client().newDirectConnection(to.host(), to.port()), this::isOpen));
+        // while one is open the host is asked for signs of life, so nobody reads from a frozen one for ever
+        gate.enter();
+        try {
+            return new SshjTunnel(
+                    ReplyWait.forAnswer(() -> last().client().newDirectConnection(to.host(), to.port()), this::isOpen),
+                    gate::leave);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            gate.leave();
+            throw e;
+        }
     }
 
     /** sshd may not have noticed yet that an earlier session ended; or it allows fewer than we thought. */

@@ -1,6 +1,7 @@
 package io.k8sbin.remote.internal;
 
 import io.k8sbin.remote.Tunnel;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,15 +11,23 @@ import net.schmizz.sshj.connection.channel.direct.DirectConnection;
 /** A channel of sshj that leads on from the host. */
 final class SshjTunnel implements Tunnel {
     private final DirectConnection connection;
+    private final Runnable freed;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    SshjTunnel(DirectConnection connection) {
+    SshjTunnel(DirectConnection connection, Runnable freed) {
         this.connection = connection;
+        this.freed = freed;
     }
 
     @Override
     public InputStream in() {
-        return connection.getInputStream();
+        // sshj waits even where nothing is asked for, as readNBytes does at its end
+        return new FilterInputStream(connection.getInputStream()) {
+            @Override
+            public int read(byte[] to, int from, int length) throws IOException {
+                return length == 0 ? 0 : super.read(to, from, length);
+            }
+        };
     }
 
     @Override
@@ -35,6 +44,8 @@ final class SshjTunnel implements Tunnel {
                     connection.close();
                 } catch (IOException e) {
                     // gone already
+                } finally {
+                    freed.run();
                 }
             });
         }

@@ -119,8 +119,11 @@ class UnitsAgainstSystemdTest {
                         UnitFile.parseLikeSystemd("x", texts.get(i)).unit().render());
                 written.put(i + ".service", texts.get(i));
             } catch (InvalidInputException e) {
-                // systemd reads on nowhere after a section header without an end
-                assertThat(e.errors()).allMatch(error -> error.detail().contains("section"));
+                // a section header without an end, after which systemd reads nothing; and a value whose last backslash
+                // is kept from the line's end by a blank only, which we do not write back
+                assertThat(e.errors())
+                        .allMatch(error -> error.detail().contains("section")
+                                || error.detail().endsWith("ends in a backslash"));
             }
         }
         assertThat(written).hasSizeGreaterThan(texts.size() / 4);
@@ -193,7 +196,9 @@ class UnitsAgainstSystemdTest {
     private static void assertSame(Map<String, String> written, Map<String, String> rendered) {
         Map<String, String> before = dump(written);
         Map<String, String> after = dump(rendered);
-        assertThat(before.values()).anyMatch(said -> said.contains("Command Line: "));
+        assertThat(before.values())
+                .hasSameSizeAs(written.values())
+                .allMatch(said -> said.contains("Unit Load State: "));
         before.forEach((key, said) -> assertThat(difference(said, after.getOrDefault(key, "")))
                 .as(() -> written.get(key) + "\n--- rendered\n" + rendered.get(key))
                 .isEmpty());

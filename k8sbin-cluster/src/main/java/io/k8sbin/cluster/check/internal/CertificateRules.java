@@ -5,6 +5,7 @@ import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.Severity;
 import io.k8sbin.pki.DistinguishedName;
 import io.k8sbin.pki.Pem;
 import io.k8sbin.pki.PkiException;
@@ -88,6 +89,15 @@ final class CertificateRules {
     }
 
     private void served(Case.Patient host, int port, String pem) {
+        if (pem.isEmpty()) {
+            examined.add(
+                    "certificate-unseen",
+                    Severity.INFO,
+                    Optional.of(host.name()),
+                    "what is served on port " + port + " could not be looked at",
+                    "",
+                    "let the host's sshd forward to its own addresses (AllowTcpForwarding local)");
+        }
         Optional<X509Certificate> presented = leaf(pem);
         Optional<PlannedUnit> unit = host.node().units().stream()
                 .filter(u -> u.ports().contains(port))

@@ -2,6 +2,7 @@ package io.k8sbin.cluster.check.internal;
 
 import io.k8sbin.cluster.check.ApiHealth;
 import io.k8sbin.cluster.diff.NodeReadiness;
+import io.k8sbin.cluster.diff.ObservedApi;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -32,7 +33,7 @@ final class NodeRules {
             examined.error(
                     "api-silent",
                     "no kube-apiserver answers the administrator",
-                    "",
+                    examined.health.files().api() instanceof ObservedApi.Silent silent ? silent.why() : "",
                     "look at etcd first, then at kube-apiserver on each control-plane host");
             return;
         }

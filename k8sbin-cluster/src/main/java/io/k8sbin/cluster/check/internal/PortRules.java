@@ -6,6 +6,7 @@ import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.HostPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Ports that must be open, and those that must not. */
 final class PortRules {
@@ -77,7 +78,11 @@ final class PortRules {
                 "port-taken",
                 host,
                 "port " + holder.port() + " of " + unit.name() + " is taken by " + by,
-                holder.address() + ":" + holder.port() + " held by " + by + " (pid " + holder.pid() + ")",
+                holder.address() + ":" + holder.port() + " held by " + by
+                        + holder.pids().stream()
+                                .limit(1)
+                                .map(pid -> " (pid " + pid + ")")
+                                .collect(Collectors.joining()),
                 "stop that program, or choose another port; then systemctl restart " + unit.name());
     }
 }

@@ -129,7 +129,14 @@ final class UnitRules {
     }
 
     private static String lines(String start, Set<String> flags) {
-        return flags.stream().map(f -> start + f + "\n").collect(Collectors.joining());
+        return flags.stream().map(f -> start + shown(f) + "\n").collect(Collectors.joining());
+    }
+
+    /** Values that let somebody in stay out of what people paste into tickets. */
+    private static String shown(String flag) {
+        String name = flag.replaceFirst("=.*", "");
+        boolean telling = name.matches(".*(token|password|secret).*") && !name.endsWith("-file");
+        return telling && !name.equals(flag) ? name + "=(not shown)" : flag;
     }
 
     private void standing(Case.Patient host, PlannedUnit unit, UnitHealth health) {
