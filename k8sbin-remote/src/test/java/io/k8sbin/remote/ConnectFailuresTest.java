@@ -93,6 +93,8 @@ class ConnectFailuresTest {
             SshConnector connector = busy.connector()
                     .onEvent(events::add)
                     .connectTimeout(Duration.ofSeconds(90))
+                    // a busy machine takes longer over a login than five pauses are in all
+                    .retries(new Retries(1_000, Duration.ofMillis(20), Duration.ofMillis(200)))
                     .build();
             Leaks.none(() -> {
                 List<CompletableFuture<RemoteHost>> all = new ArrayList<>();
@@ -115,7 +117,7 @@ class ConnectFailuresTest {
         }
         assertThat(retries(events)).allSatisfy(retry -> {
             assertThat(retry.reason()).contains("MaxStartups");
-            assertThat(retry.pause()).isBetween(Duration.ZERO, Retries.STANDARD.most());
+            assertThat(retry.pause()).isBetween(Duration.ZERO, Duration.ofMillis(200));
         });
     }
 
@@ -223,13 +225,13 @@ class ConnectFailuresTest {
 
     /** Until some thread of ours is inside a call with this name. */
     private static void awaitReader(String method) {
-        while (Thread.getAllStackTraces().values().stream()
-                .noneMatch(stack -> java.util.Arrays.stream(stack)
-                                .anyMatch(f -> f.getClassName().startsWith("io.k8sbin.remote.internal.Dial"))
-                        && java.util.Arrays.stream(stack)
-                                .anyMatch(f -> f.getMethodName().equals(method)))) {
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "a thread is in " + method,
+                () -> Thread.getAllStackTraces().values().stream()
+                        .anyMatch(stack -> java.util.Arrays.stream(stack)
+                                        .anyMatch(f -> f.getClassName().startsWith("io.k8sbin.remote.internal.Dial"))
+                                && java.util.Arrays.stream(stack)
+                                        .anyMatch(f -> f.getMethodName().equals(method))));
     }
 
     @Test

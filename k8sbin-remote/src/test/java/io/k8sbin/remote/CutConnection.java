@@ -51,14 +51,21 @@ final class CutConnection implements AutoCloseable {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 int let = (int) Math.min(n, most - passed.get());
                 out.write(piece, 0, let);
-
                 if (passed.addAndGet(let) >= most) {
+                    cut(client, server);
                     return;
                 }
             }
         } catch (IOException e) {
             // one side is gone: so is the other
         }
+    }
+
+    /** The client's side at once; the host reads what had passed, and goes when it notices the end. */
+    private static void cut(Socket client, Socket server) throws IOException {
+        client.close();
+        server.shutdownOutput();
+        server.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private static void copy(Socket from, Socket to) {

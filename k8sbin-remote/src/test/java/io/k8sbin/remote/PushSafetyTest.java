@@ -239,9 +239,7 @@ class PushSafetyTest {
         assertThat(first).isGreaterThan(1_900_000);
         // the host notices a moment later
         Path rest = local("big/.k8sbin-sha256-" + set.files().get(0).sha256());
-        while (!Files.exists(rest)) {
-            Thread.onSpinWait();
-        }
+        Patience.until("the host keeps what came", () -> Files.exists(rest));
         assertThat(local("big/one")).doesNotExist();
         // what was on its way may be lost with the connection
         long there = Files.size(rest);

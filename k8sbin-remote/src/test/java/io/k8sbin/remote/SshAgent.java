@@ -25,9 +25,7 @@ final class SshAgent implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (!Files.exists(socket) && process.isAlive()) {
-            Thread.onSpinWait();
-        }
+        Patience.until("ssh-agent listens", () -> Files.exists(socket) || !process.isAlive());
         return new SshAgent(socket, process);
     }
 
