@@ -40,9 +40,10 @@ public record FileImage(HostPath path, Content content, FileMode mode, FileOwner
         private final byte[] bytes;
         private final Sha256 sha256;
 
-        private Bytes(byte[] bytes) {
-            this.bytes = bytes.clone();
-            this.sha256 = Sha256.of(this.bytes);
+        /** Keeps the array: it comes from here only, and is nobody else's. */
+        private Bytes(byte[] fresh) {
+            this.bytes = fresh;
+            this.sha256 = Sha256.of(fresh);
         }
 
         /** A copy of the bytes. */

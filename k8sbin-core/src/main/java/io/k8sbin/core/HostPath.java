@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param value the path, starting with a slash
  */
 public record HostPath(String value) implements Comparable<HostPath> {
-    private static final String ALLOWED = "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+@:~=,#%";
+    private static final String SIGNS = "/._-+@:~=,#%";
 
     /** Refuses what is not absolute, not normalised or holds another character. */
     public HostPath {
@@ -26,9 +26,20 @@ public record HostPath(String value) implements Comparable<HostPath> {
      *     letters, digits and {@code . _ - + @ : ~ = , # %}
      */
     public static HostPath of(String text) {
-        String joined = text.replaceAll("/{2,}", "/");
+        String joined = text.contains("//") ? joinSlashes(text) : text;
         return new HostPath(
                 joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined);
+    }
+
+    private static String joinSlashes(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '/' || i == 0 || text.charAt(i - 1) != '/') {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
     }
 
     private static void check(String path) {
@@ -36,19 +47,27 @@ public record HostPath(String value) implements Comparable<HostPath> {
             throw new IllegalArgumentException("not an absolute path: " + Printable.quoted(path));
         }
         for (int i = 0; i < path.length(); i++) {
-            if (ALLOWED.indexOf(path.charAt(i)) < 0) {
+            if (!isAllowed(path.charAt(i))) {
                 throw new IllegalArgumentException(
                         "character U+%04X in path %s".formatted((int) path.charAt(i), Printable.quoted(path)));
             }
         }
-        if (path.equals("/")) {
-            return;
-        }
-        for (String part : path.substring(1).split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        for (int slash = 0; slash >= 0 && path.length() > 1; slash = path.indexOf('/', slash + 1)) {
+            if (isNoName(path, slash + 1)) {
                 throw new IllegalArgumentException("not a normalised path: " + Printable.quoted(path));
             }
         }
+    }
+
+    private static boolean isAllowed(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether the part that starts here is empty, {@code .} or {@code ..}. */
+    private static boolean isNoName(String path, int start) {
+        int slash = path.indexOf('/', start);
+        int end = slash < 0 ? path.length() : slash;
+        return end - start <= 2 && "..".startsWith(path.substring(start, end));
     }
 
     /**

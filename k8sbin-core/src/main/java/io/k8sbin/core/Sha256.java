@@ -17,9 +17,19 @@ import java.util.HexFormat;
 public record Sha256(String hex) {
     /** Refuses anything but 64 lower-case hexadecimal digits. */
     public Sha256 {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != 64 || !isLowerCaseHex(hex)) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + Printable.quoted(hex));
         }
+    }
+
+    private static boolean isLowerCaseHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest of these bytes. */

@@ -17,7 +17,12 @@ final class Alphabet {
     }
 
     static boolean isPlain(String text) {
-        return text.codePoints().allMatch(Alphabet::isPlain);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** C0 controls and DEL. */
@@ -44,13 +49,14 @@ final class Alphabet {
     /** Throws for NUL, half a surrogate pair and everything {@code bad} names. */
     static void refuse(String context, String raw, IntPredicate bad, String reason) {
         int position = 0;
-        for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+        int c;
+        for (int i = 0; i < raw.length(); i += Character.charCount(c)) {
             position++;
-            int c = raw.codePointAt(i);
+            c = raw.codePointAt(i);
             if (c == 0) {
                 throw new UnsafeValueException(context, c, position, "no program can be given NUL in a text");
             }
-            if ((c >= 0xd800 && c <= 0xdfff)) {
+            if (c >= 0xd800 && c <= 0xdfff) {
                 throw new UnsafeValueException(context, c, position, "half a surrogate pair is no character");
             }
             if (bad.test(c)) {

@@ -3,28 +3,27 @@ package io.k8sbin.render;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileOwner;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the installer of a bundle: POSIX sh, coreutils and, for units, systemctl. */
 final class BundleScript {
     private BundleScript() {}
 
     static String write(Collection<FileImage> files, NodeStart start) {
-        List<FileOwner> owners = Stream.concat(
-                        files.stream().map(FileImage::owner),
-                        start.directories().stream().map(NodeDirectory::owner))
-                .toList();
-        return CHECKS.replace("@USERS@", owners(owners.stream().map(FileOwner::user)))
-                        .replace("@GROUPS@", owners(owners.stream().map(FileOwner::group)))
+        Set<String> users = new TreeSet<>();
+        Set<String> groups = new TreeSet<>();
+        files.forEach(file -> add(users, groups, file.owner()));
+        start.directories().forEach(directory -> add(users, groups, directory.owner()));
+        return CHECKS.replace("@USERS@", words(users)).replace("@GROUPS@", words(groups))
                 + FILES
                 + (start.units().isEmpty() ? "" : UNITS.replace("@UNITS@", words(start.units())));
     }
 
-    private static String owners(Stream<String> names) {
-        return words(names.collect(Collectors.toCollection(TreeSet::new)));
+    private static void add(Set<String> users, Set<String> groups, FileOwner owner) {
+        users.add(owner.user());
+        groups.add(owner.group());
     }
 
     private static String words(Collection<String> words) {

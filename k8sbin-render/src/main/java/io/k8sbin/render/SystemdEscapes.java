@@ -63,6 +63,9 @@ final class SystemdEscapes {
     }
 
     private static String word(String raw, String dollar) {
+        if (!raw.isEmpty() && Alphabet.isPlain(raw)) {
+            return raw;
+        }
         boolean bare = !raw.isEmpty() && raw.codePoints().allMatch(c -> Alphabet.isPlain(c) || c == '%' || c == '$');
         StringBuilder out = new StringBuilder(bare ? "" : "\"");
         raw.codePoints().forEach(c -> {

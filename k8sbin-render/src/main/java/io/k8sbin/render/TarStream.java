@@ -18,6 +18,7 @@ final class TarStream {
     private static final int NAME = 100;
     private static final int PREFIX = 155;
     private static final long LARGEST = 0_77777777777L;
+    private final byte[] zeros = new byte[BLOCK];
     private final OutputStream out;
 
     TarStream(OutputStream out) {
@@ -36,7 +37,7 @@ final class TarStream {
         } else {
             copy(name, content);
         }
-        out.write(new byte[(int) ((BLOCK - content.size() % BLOCK) % BLOCK)]);
+        out.write(zeros, 0, (int) ((BLOCK - content.size() % BLOCK) % BLOCK));
     }
 
     /** A file of the operator's machine, which may have changed since its digest was taken. */
@@ -53,7 +54,8 @@ final class TarStream {
     }
 
     void end() throws IOException {
-        out.write(new byte[2 * BLOCK]);
+        out.write(zeros, 0, BLOCK);
+        out.write(zeros, 0, BLOCK);
     }
 
     /** Where the name is split into prefix and name: 0 for no prefix, -1 where it does not fit. */

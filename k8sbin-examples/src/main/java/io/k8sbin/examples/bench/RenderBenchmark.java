@@ -61,8 +61,8 @@ public final class RenderBenchmark {
                 Runtime.version(),
                 threads,
                 Runtime.getRuntime().maxMemory() >> 20);
-        for (int warming = 0; warming < 3; warming++) {
-            benchmark.run(2000);
+        for (int warming = 0; warming < 4; warming++) {
+            benchmark.run(5000);
         }
         System.out.println("nodes\tseconds\tus/node\tbusiest thread\tfiles\tbytes");
         double last = 0;

@@ -22,6 +22,12 @@ public record ContainerdConfig(
         HostPath cniConfDir,
         OomScores oomScores) {
     private static final Pattern IMAGE = Pattern.compile("[a-z0-9][A-Za-z0-9._:/@-]*");
+    private static final ContainerdConfig KUBERNETES = new ContainerdConfig(
+            Optional.empty(),
+            CgroupDriver.SYSTEMD,
+            HostPath.of("/opt/cni/bin"),
+            HostPath.of("/etc/cni/net.d"),
+            OomScores.FREE);
 
     /** Refuses an image that is no image reference. */
     public ContainerdConfig {
@@ -34,12 +40,7 @@ public record ContainerdConfig(
 
     /** systemd's control groups, plugins in {@code /opt/cni/bin}, networks in {@code /etc/cni/net.d}. */
     public static ContainerdConfig kubernetes() {
-        return new ContainerdConfig(
-                Optional.empty(),
-                CgroupDriver.SYSTEMD,
-                HostPath.of("/opt/cni/bin"),
-                HostPath.of("/etc/cni/net.d"),
-                OomScores.FREE);
+        return KUBERNETES;
     }
 
     /** The same with this pause image. */

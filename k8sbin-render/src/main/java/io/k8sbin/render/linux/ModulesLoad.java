@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record ModulesLoad(List<String> modules) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    private static final ModulesLoad KUBERNETES = new ModulesLoad(List.of("overlay", "br_netfilter", "nf_conntrack"));
 
     /**
      * Drops repetitions.
@@ -49,7 +50,7 @@ public record ModulesLoad(List<String> modules) {
 
     /** What every Kubernetes node needs: images, bridged traffic in iptables, connection tracking. */
     public static ModulesLoad kubernetes() {
-        return new ModulesLoad(List.of("overlay", "br_netfilter", "nf_conntrack"));
+        return KUBERNETES;
     }
 
     /** These and more. */

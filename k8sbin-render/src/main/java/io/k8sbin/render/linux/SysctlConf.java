@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 public record SysctlConf(Map<String, String> parameters) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]+([./][A-Za-z0-9_-]+)+");
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._:,/|-]+( [A-Za-z0-9._:,/|-]+)*");
+    private static final SysctlConf KUBERNETES = new SysctlConf(Map.of())
+            .with("net.bridge.bridge-nf-call-iptables", 1)
+            .with("net.bridge.bridge-nf-call-ip6tables", 1)
+            .with("net.ipv4.ip_forward", 1);
 
     /**
      * Copies the map.
@@ -74,10 +78,7 @@ public record SysctlConf(Map<String, String> parameters) {
 
     /** What every Kubernetes node needs: routing, and bridged traffic seen by iptables. */
     public static SysctlConf kubernetes() {
-        return new SysctlConf(Map.of())
-                .with("net.bridge.bridge-nf-call-iptables", 1)
-                .with("net.bridge.bridge-nf-call-ip6tables", 1)
-                .with("net.ipv4.ip_forward", 1);
+        return KUBERNETES;
     }
 
     /** The same with this parameter added or replaced. */

@@ -13,18 +13,18 @@ public record Directive(String name, String value) {
         if (name.isEmpty() || "[#;".indexOf(name.charAt(0)) >= 0 || !name.equals(UnitLines.trim(name))) {
             throw new IllegalArgumentException("not a directive: \"" + name + "\"");
         }
-        if (name.matches("(?s).*[=\\n\\r].*") || UnitLines.unreadable(name) >= 0) {
+        if (name.indexOf('=') >= 0 || UnitLines.isBroken(name) || UnitLines.unreadable(name) >= 0) {
             throw new IllegalArgumentException("not a directive: \"" + name + "\"");
         }
-        if (value.matches("(?s).*[\\n\\r].*") || UnitLines.unreadable(value) >= 0) {
+        if (UnitLines.isBroken(value) || UnitLines.unreadable(value) >= 0) {
             throw new IllegalArgumentException(name + "= holds a line break or a character no unit can hold");
         }
         value = UnitLines.trim(value);
         if (UnitLines.continues(value)) {
             throw new IllegalArgumentException(name + "= ends in a backslash");
         }
-        if (UnitWords.isCommand(name) && UnitWords.isWellFormed(value)) {
-            value = String.join(" ", UnitWords.split(value));
+        if (UnitWords.isCommand(name)) {
+            value = UnitWords.withSingleBlanks(value);
         }
     }
 

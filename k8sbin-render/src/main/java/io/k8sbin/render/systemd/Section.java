@@ -11,10 +11,14 @@ import java.util.List;
 public record Section(String name, List<Directive> directives) {
     /** Refuses names with quotes, backslashes or control characters, as systemd does; copies the list. */
     public Section {
-        if (name.isEmpty() || name.matches("(?s).*[\\x00-\\x1f\\x7f\"'\\\\].*") || UnitLines.unreadable(name) >= 0) {
+        if (name.isEmpty() || name.chars().anyMatch(Section::isForbidden) || UnitLines.unreadable(name) >= 0) {
             throw new IllegalArgumentException("not a section: \"" + name + "\"");
         }
         directives = List.copyOf(directives);
+    }
+
+    private static boolean isForbidden(int c) {
+        return c < 0x20 || c == 0x7f || c == '"' || c == '\'' || c == '\\';
     }
 
     /** The values of a directive in order. */

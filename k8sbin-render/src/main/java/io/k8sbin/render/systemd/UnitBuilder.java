@@ -3,6 +3,7 @@ package io.k8sbin.render.systemd;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.Escapers;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * What every type of unit can say: its {@code [Unit]} and {@code [Install]} sections ({@code systemd.unit(5)}), and any
@@ -15,6 +16,8 @@ abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
         permits ExecUnitBuilder, TimerUnitBuilder, GenericUnitBuilder {
     private static final String UNIT = "Unit";
     private static final String INSTALL = "Install";
+    private static final Pattern DOCUMENTATION =
+            Pattern.compile("(https?|file|info|man):[\\x21-\\x7e&&[^\"'\\\\]]+");
 
     private final UnitDraft draft;
 
@@ -39,7 +42,7 @@ abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
     /** Where its documentation is: URIs of {@code http}, {@code https}, {@code file}, {@code info} or {@code man}. */
     public final B documentation(String... uris) {
         for (String uri : uris) {
-            if (!uri.matches("(https?|file|info|man):[\\x21-\\x7e&&[^\"'\\\\]]+")) {
+            if (!DOCUMENTATION.matcher(uri).matches()) {
                 draft.invalid(UNIT, "Documentation", uri, "a URI of http, https, file, info or man");
             }
         }

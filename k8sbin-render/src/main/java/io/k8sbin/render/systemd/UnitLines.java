@@ -90,10 +90,19 @@ final class UnitLines {
 
     /** The first character systemd ignores a whole line for, or -1: NUL, half a surrogate pair, non-characters. */
     static int unreadable(String line) {
-        return line.codePoints()
-                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE || isNonCharacter(c))
-                .findFirst()
-                .orElse(-1);
+        for (int at = 0; at < line.length(); at++) {
+            int c = line.codePointAt(at);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || isNonCharacter(c)) {
+                return c;
+            }
+            at += Character.charCount(c) - 1;
+        }
+        return -1;
+    }
+
+    /** Whether the text has a line break. */
+    static boolean isBroken(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     static boolean isNonCharacter(int c) {

@@ -47,6 +47,15 @@ final class UnitWords {
         }
     }
 
+    /** The words with one blank between them; a text with an open quote as it is. */
+    static String withSingleBlanks(String value) {
+        try {
+            return String.join(" ", split(value));
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
     static boolean isWellFormed(String value) {
         try {
             split(value);
