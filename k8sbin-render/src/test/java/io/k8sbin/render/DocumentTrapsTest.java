@@ -16,6 +16,7 @@ import io.k8sbin.render.linux.TokenFile;
 import io.k8sbin.render.nginx.ContainerProxy;
 import io.k8sbin.render.nginx.StreamProxy;
 import io.k8sbin.render.systemd.UnitCommand;
+import io.k8sbin.render.systemd.UnitLint;
 import io.k8sbin.testtools.Golden;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,36 @@ class DocumentTrapsTest {
         List<UnitCommand> commands =
                 ContainerProxy.of(proxy("127.0.0.1:6443"), "nginx:1.25").unit().commands("ExecStartPre");
         assertThat(commands.get(0).argv()).containsExactly("/usr/bin/docker", "rm", "--force", "kube-apiserver-proxy");
+    }
+
+    /** What the documents' own units look like, before anybody fills or repairs them. */
+    private static List<String> lint(String unit) {
+        return ids(UnitLint.check("document.service", unit));
+    }
+
+    @Test
+    void t2_a_unit_that_removes_containers_by_an_option_docker_lacks() {
+        assertThat(lint("""
+            [Service]
+            ExecStart=/usr/bin/docker run --name kube-apiserver-proxy nginx:1.17.6-alpine
+            ExecStartPre=-/usr/bin/docker rm -f kube-apiserver-proxy
+            ExecStop=/usr/bin/docker rm -rf kube-apiserver-proxy
+            """)).containsExactly("unit.docker-rm-flags");
+    }
+
+    @Test
+    void t4_a_directory_nobody_filled_in() {
+        assertThat(lint("[Service]\nWorkingDirectory=${K8S_DIR}/kube-apiserver\nExecStart=/opt/k8s/bin/kube-apiserver\n"))
+                .containsExactlyInAnyOrder("unit.unfilled-place", "unit.relative-path");
+        assertThat(lint("[Service]\nExecStart=/opt/k8s/bin/kube-apiserver --bind-address=##NODE_IP##\n"))
+                .containsExactly("unit.unfilled-place");
+    }
+
+    @Test
+    void t24_a_heredoc_on_a_single_line() {
+        assertThat(lint("[Unit] Description=Kubernetes Kubelet After=docker.service [Service] ExecStart=/opt/k8s/bin/kubelet"
+                        + " \\\\ --v=2 Restart=always [Install] WantedBy=multi-user.target"))
+                .containsExactly("unit.flattened");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.Secrecy;
 import io.k8sbin.core.Secret;
 import io.k8sbin.render.InvalidInputException;
+import io.k8sbin.render.Verified;
 import io.k8sbin.testtools.Golden;
 import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
@@ -90,6 +91,12 @@ class KeepalivedConfigTest {
             RealTool.Run run = keepalived.run(command.subList(1, command.size()).toArray(String[]::new));
             assertThat(run.ok().err()).doesNotContain("Unknown keyword", "WARNING");
         }
+    }
+
+    @Test
+    void systemd_accepts_the_unit(@TempDir Path directory) throws IOException {
+        Verified.bySystemd(
+                directory, "kube-keepalived.service", master("ens33", 1).build().unit());
     }
 
     @Test

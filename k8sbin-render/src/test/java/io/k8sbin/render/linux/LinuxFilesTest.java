@@ -73,6 +73,17 @@ class LinuxFilesTest {
                 .isEqualTo("net.ipv4.ip_local_port_range = 32768 60999");
     }
 
+    /** A kernel without the bridge module does not know two of them, and sysctl shows what there is. */
+    @Test
+    void sysctl_reads_the_parameters_of_a_node(@TempDir Path directory) throws IOException {
+        String text = SysctlConf.kubernetes().with("vm.swappiness", 0).render();
+        Path file = Files.writeString(directory.resolve("90-kubernetes.conf"), text);
+        RealTool.Run run = RealTool.require("sysctl").run("--dry-run", "-p", file.toString());
+        assertThat(run.out().lines())
+                .contains("net.ipv4.ip_forward = 1", "vm.swappiness = 0")
+                .isSubsetOf(text.lines().toList());
+    }
+
     @Test
     void sysctl_gets_every_value_of_the_alphabet_as_it_is(@TempDir Path directory) throws IOException {
         List<String> values = new ArrayList<>();

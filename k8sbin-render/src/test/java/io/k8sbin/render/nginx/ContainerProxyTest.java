@@ -7,11 +7,15 @@ import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.render.InvalidInputException;
+import io.k8sbin.render.Verified;
 import io.k8sbin.render.systemd.UnitCommand;
 import io.k8sbin.testtools.Golden;
 import io.k8sbin.testtools.RealTool;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ContainerProxyTest {
     private static StreamProxyBuilder proxy() {
@@ -37,6 +41,11 @@ class ContainerProxyTest {
                         "-p",
                         "/etc/kubernetes/apiserver-proxy",
                         "-t");
+    }
+
+    @Test
+    void systemd_accepts_the_unit(@TempDir Path directory) throws IOException {
+        Verified.bySystemd(directory, "kube-apiserver-proxy.service", container().unit());
     }
 
     /** docker itself reads the arguments before it looks for its daemon: T2 is an option it does not know. */

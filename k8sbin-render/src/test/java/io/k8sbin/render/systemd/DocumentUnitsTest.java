@@ -61,15 +61,6 @@ class DocumentUnitsTest {
                 .build();
     }
 
-    private static UnitFile fromEnvironmentFile() {
-        return UnitFile.service("Kubernetes API Server")
-                .environmentFileIfPresent(HostPath.of("/opt/kubernetes/cfg/kube-apiserver"))
-                .execStartSplitting(HostPath.of("/opt/kubernetes/bin/kube-apiserver"), "KUBE_APISERVER_OPTS")
-                .restart(RestartPolicy.ON_FAILURE, Duration.ofMillis(100))
-                .wantedBy("multi-user.target")
-                .build();
-    }
-
     private static UnitFile kubeadmDropIn() {
         return UnitFile.dropIn()
                 .environment(
@@ -100,14 +91,9 @@ class DocumentUnitsTest {
     }
 
     @Test
-    void units_whose_arguments_come_from_files_render_as_the_golden_files() {
-        Golden.assertMatches(
-                "systemd/documents/kube-apiserver-options.service",
-                fromEnvironmentFile().render());
+    void the_drop_in_of_kubeadm_renders_as_the_golden_file() {
         Golden.assertMatches(
                 "systemd/documents/10-kubeadm.conf", kubeadmDropIn().render());
-        assertThat(UnitLint.check("kube-apiserver.service", fromEnvironmentFile()))
-                .isEmpty();
         assertThat(UnitLint.check("10-kubeadm.conf", kubeadmDropIn())).isEmpty();
     }
 
@@ -121,6 +107,29 @@ class DocumentUnitsTest {
                     .ok();
             assertThat(run.err()).doesNotContain("k8sbin.service");
         }
+    }
+
+    @Test
+    void systemd_finds_nothing_wrong_with_the_drop_in_of_kubeadm(@TempDir Path directory) throws IOException {
+        RealTool verify = RealTool.require("systemd-analyze");
+        String unit = UnitFile.service("kubelet")
+                .execStart(HostPath.of("/bin/true"), List.of())
+                .wantedBy("multi-user.target")
+                .build()
+                .render();
+        Path file = Files.writeString(directory.resolve("k8sbin-kubelet.service"), unit);
+        Path dropIns = Files.createDirectory(directory.resolve("k8sbin-kubelet.service.d"));
+        String text = kubeadmDropIn().render();
+        Files.writeString(dropIns.resolve("10-kubeadm.conf"), text.replace("/usr/bin/kubelet", "/bin/true"));
+        assertThat(verify.run("--man=no", "--recursive-errors=no", "verify", file.toString())
+                        .ok()
+                        .err())
+                .doesNotContain("k8sbin-kubelet");
+        // it is read at all: without the reset there are two commands, which systemd refuses
+        Files.writeString(dropIns.resolve("10-kubeadm.conf"), "[Service]\nExecStart=/bin/true two\n");
+        assertThat(verify.run("--man=no", "--recursive-errors=no", "verify", file.toString())
+                        .err())
+                .contains("more than one ExecStart= setting");
     }
 
     /** As the documents do it: a script writes the template, sed fills in each node's name and address. */
