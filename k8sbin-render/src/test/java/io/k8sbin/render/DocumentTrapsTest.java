@@ -62,7 +62,9 @@ class DocumentTrapsTest {
 
     @Test
     void t4_a_directory_nobody_filled_in() {
-        assertThat(lint("[Service]\nWorkingDirectory=${K8S_DIR}/kube-apiserver\nExecStart=/opt/k8s/bin/kube-apiserver\n"))
+        assertThat(lint("[Service]\n"
+                        + "WorkingDirectory=${K8S_DIR}/kube-apiserver\n"
+                        + "ExecStart=/opt/k8s/bin/kube-apiserver\n"))
                 .containsExactlyInAnyOrder("unit.unfilled-place", "unit.relative-path");
         assertThat(lint("[Service]\nExecStart=/opt/k8s/bin/kube-apiserver --bind-address=##NODE_IP##\n"))
                 .containsExactly("unit.unfilled-place");
@@ -70,8 +72,9 @@ class DocumentTrapsTest {
 
     @Test
     void t24_a_heredoc_on_a_single_line() {
-        assertThat(lint("[Unit] Description=Kubernetes Kubelet After=docker.service [Service] ExecStart=/opt/k8s/bin/kubelet"
-                        + " \\\\ --v=2 Restart=always [Install] WantedBy=multi-user.target"))
+        assertThat(lint("[Unit] Description=Kubernetes Kubelet After=docker.service [Service]"
+                        + " ExecStart=/opt/k8s/bin/kubelet \\\\ --v=2 Restart=always [Install]"
+                        + " WantedBy=multi-user.target"))
                 .containsExactly("unit.flattened");
     }
 

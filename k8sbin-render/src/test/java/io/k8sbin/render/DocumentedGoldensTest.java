@@ -30,7 +30,8 @@ class DocumentedGoldensTest {
         String section = text.substring(from, text.indexOf("\n## ", from + 1));
         return section.lines()
                 .filter(line -> line.startsWith("| 00"))
-                .map(line -> List.of(line.split("\\|")).stream().map(String::strip).toList())
+                .map(line ->
+                        List.of(line.split("\\|")).stream().map(String::strip).toList())
                 .toList();
     }
 
@@ -49,8 +50,10 @@ class DocumentedGoldensTest {
         assertThat(rows.stream().map(row -> row.get(1)).collect(Collectors.toSet()))
                 .isEqualTo(Set.of("000", "001", "002", "003", "004"));
         for (List<String> row : rows) {
-            assertThat(code(row.get(3))).as(row.get(2)).isNotEmpty().allSatisfy(name -> assertThat(GOLDEN.resolve(name))
-                    .isRegularFile());
+            assertThat(code(row.get(3)))
+                    .as(row.get(2))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(GOLDEN.resolve(name)).isRegularFile());
         }
     }
 
@@ -74,7 +77,8 @@ class DocumentedGoldensTest {
                 .filter(name -> name.endsWith("Test"))
                 .forEach(wanted::add));
         try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
-            Set<String> there = sources.map(source -> source.getFileName().toString().replace(".java", ""))
+            Set<String> there = sources.map(
+                            source -> source.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toSet());
             assertThat(wanted).isNotEmpty().isSubsetOf(there);
         }

@@ -16,8 +16,7 @@ abstract sealed class UnitBuilder<B extends UnitBuilder<B>>
         permits ExecUnitBuilder, TimerUnitBuilder, GenericUnitBuilder {
     private static final String UNIT = "Unit";
     private static final String INSTALL = "Install";
-    private static final Pattern DOCUMENTATION =
-            Pattern.compile("(https?|file|info|man):[\\x21-\\x7e&&[^\"'\\\\]]+");
+    private static final Pattern DOCUMENTATION = Pattern.compile("(https?|file|info|man):[\\x21-\\x7e&&[^\"'\\\\]]+");
 
     private final UnitDraft draft;
 

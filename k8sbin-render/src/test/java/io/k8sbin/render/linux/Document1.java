@@ -75,8 +75,7 @@ final class Document1 {
 
     /** {@code KUBE_APISERVER_OPTS}, {@code KUBE_CONTROLLER_MANAGER_OPTS}. */
     static ComponentOptions options(String component, List<String> arguments) {
-        return new ComponentOptions(
-                component.toUpperCase(Locale.ROOT).replace('-', '_') + "_OPTS", arguments);
+        return new ComponentOptions(component.toUpperCase(Locale.ROOT).replace('-', '_') + "_OPTS", arguments);
     }
 
     static UnitFile unit(String component) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class RunningScriptsTest {
     /** Stands in for a component: writes its arguments into a pipe, then stays. */
     private static final String PROGRAM = """
-            #!/bin/sh
-            { printf '%s\\0' "$@"; printf 'END\\0'; } >/run/k8sbin-probe/${0##*/}
-            exec sleep infinity
-            """;
+        #!/bin/sh
+        { printf '%s\\0' "$@"; printf 'END\\0'; } >/run/k8sbin-probe/${0##*/}
+        exec sleep infinity
+        """;
 
     @Test
     void units_installed_by_the_scripts_run_with_the_arguments() {
@@ -39,13 +39,15 @@ class RunningScriptsTest {
             """);
         components.forEach((component, arguments) -> script.append(
                         SystemdShell.put("/opt/kubernetes/bin/" + component, PROGRAM))
-                .append("chmod 0755 /opt/kubernetes/bin/" + component + "\nmkfifo /run/k8sbin-probe/" + component + "\n")
+                .append("chmod 0755 /opt/kubernetes/bin/" + component + "\nmkfifo /run/k8sbin-probe/" + component
+                        + "\n")
                 .append(SystemdShell.put(
                         "/run/k8sbin-probe/install.sh",
                         Document1.script(component, arguments).render()))
                 .append("sh /run/k8sbin-probe/install.sh\n")
                 .append("timeout 60 cat /run/k8sbin-probe/" + component + " >> $out\n")
-                .append("{ systemctl is-active " + component + "; systemctl is-enabled " + component + "; } | tr '\\n' '\\0' >> $out\n"));
+                .append("{ systemctl is-active " + component + "; systemctl is-enabled " + component
+                        + "; } | tr '\\n' '\\0' >> $out\n"));
         List<String> got = SystemdShell.texts(SystemdShell.run(script.toString()));
         int at = 0;
         for (Map.Entry<String, List<String>> component : components.entrySet()) {

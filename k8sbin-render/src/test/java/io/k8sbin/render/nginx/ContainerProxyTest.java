@@ -45,7 +45,8 @@ class ContainerProxyTest {
 
     @Test
     void systemd_accepts_the_unit(@TempDir Path directory) throws IOException {
-        Verified.bySystemd(directory, "kube-apiserver-proxy.service", container().unit());
+        Verified.bySystemd(
+                directory, "kube-apiserver-proxy.service", container().unit());
     }
 
     /** docker itself reads the arguments before it looks for its daemon: T2 is an option it does not know. */

@@ -29,92 +29,96 @@ class DocumentMastersTest {
 
     /** What environment.sh says; the node's own address comes from sed. */
     private static final Map<String, String> ENVIRONMENT = Map.of(
-            "K8S_DIR", DIRECTORY,
-            "ETCD_ENDPOINTS", ENDPOINTS,
-            "SERVICE_CIDR", "10.254.0.0/16",
-            "NODE_PORT_RANGE", "30000-32767");
+            "K8S_DIR",
+            DIRECTORY,
+            "ETCD_ENDPOINTS",
+            ENDPOINTS,
+            "SERVICE_CIDR",
+            "10.254.0.0/16",
+            "NODE_PORT_RANGE",
+            "30000-32767");
 
     private static final String API_SERVER = """
-            --advertise-address=##NODE_IP##
-            --default-not-ready-toleration-seconds=360
-            --default-unreachable-toleration-seconds=360
-            --feature-gates=DynamicAuditing=true
-            --max-mutating-requests-inflight=2000
-            --max-requests-inflight=4000
-            --default-watch-cache-size=200
-            --delete-collection-workers=2
-            --encryption-provider-config=/etc/kubernetes/encryption-config.yaml
-            --etcd-cafile=/etc/kubernetes/cert/ca.pem
-            --etcd-certfile=/etc/kubernetes/cert/kubernetes.pem
-            --etcd-keyfile=/etc/kubernetes/cert/kubernetes-key.pem
-            --etcd-servers=${ETCD_ENDPOINTS}
-            --bind-address=##NODE_IP##
-            --secure-port=6443
-            --tls-cert-file=/etc/kubernetes/cert/kubernetes.pem
-            --tls-private-key-file=/etc/kubernetes/cert/kubernetes-key.pem
-            --insecure-port=0
-            --audit-dynamic-configuration
-            --audit-log-maxage=15
-            --audit-log-maxbackup=3
-            --audit-log-maxsize=100
-            --audit-log-truncate-enabled
-            --audit-log-path=${K8S_DIR}/kube-apiserver/audit.log
-            --audit-policy-file=/etc/kubernetes/audit-policy.yaml
-            --profiling
-            --anonymous-auth=false
-            --client-ca-file=/etc/kubernetes/cert/ca.pem
-            --enable-bootstrap-token-auth
-            --requestheader-allowed-names="aggregator"
-            --requestheader-client-ca-file=/etc/kubernetes/cert/ca.pem
-            --requestheader-extra-headers-prefix="X-Remote-Extra-"
-            --requestheader-group-headers=X-Remote-Group
-            --requestheader-username-headers=X-Remote-User
-            --service-account-key-file=/etc/kubernetes/cert/ca.pem
-            --authorization-mode=Node,RBAC
-            --runtime-config=api/all=true
-            --enable-admission-plugins=NodeRestriction
-            --allow-privileged=true
-            --apiserver-count=3
-            --event-ttl=168h
-            --kubelet-certificate-authority=/etc/kubernetes/cert/ca.pem
-            --kubelet-client-certificate=/etc/kubernetes/cert/kubernetes.pem
-            --kubelet-client-key=/etc/kubernetes/cert/kubernetes-key.pem
-            --kubelet-https=true
-            --kubelet-timeout=10s
-            --proxy-client-cert-file=/etc/kubernetes/cert/proxy-client.pem
-            --proxy-client-key-file=/etc/kubernetes/cert/proxy-client-key.pem
-            --service-cluster-ip-range=${SERVICE_CIDR}
-            --service-node-port-range=${NODE_PORT_RANGE}
-            --logtostderr=true
-            --v=2
-            """;
+        --advertise-address=##NODE_IP##
+        --default-not-ready-toleration-seconds=360
+        --default-unreachable-toleration-seconds=360
+        --feature-gates=DynamicAuditing=true
+        --max-mutating-requests-inflight=2000
+        --max-requests-inflight=4000
+        --default-watch-cache-size=200
+        --delete-collection-workers=2
+        --encryption-provider-config=/etc/kubernetes/encryption-config.yaml
+        --etcd-cafile=/etc/kubernetes/cert/ca.pem
+        --etcd-certfile=/etc/kubernetes/cert/kubernetes.pem
+        --etcd-keyfile=/etc/kubernetes/cert/kubernetes-key.pem
+        --etcd-servers=${ETCD_ENDPOINTS}
+        --bind-address=##NODE_IP##
+        --secure-port=6443
+        --tls-cert-file=/etc/kubernetes/cert/kubernetes.pem
+        --tls-private-key-file=/etc/kubernetes/cert/kubernetes-key.pem
+        --insecure-port=0
+        --audit-dynamic-configuration
+        --audit-log-maxage=15
+        --audit-log-maxbackup=3
+        --audit-log-maxsize=100
+        --audit-log-truncate-enabled
+        --audit-log-path=${K8S_DIR}/kube-apiserver/audit.log
+        --audit-policy-file=/etc/kubernetes/audit-policy.yaml
+        --profiling
+        --anonymous-auth=false
+        --client-ca-file=/etc/kubernetes/cert/ca.pem
+        --enable-bootstrap-token-auth
+        --requestheader-allowed-names="aggregator"
+        --requestheader-client-ca-file=/etc/kubernetes/cert/ca.pem
+        --requestheader-extra-headers-prefix="X-Remote-Extra-"
+        --requestheader-group-headers=X-Remote-Group
+        --requestheader-username-headers=X-Remote-User
+        --service-account-key-file=/etc/kubernetes/cert/ca.pem
+        --authorization-mode=Node,RBAC
+        --runtime-config=api/all=true
+        --enable-admission-plugins=NodeRestriction
+        --allow-privileged=true
+        --apiserver-count=3
+        --event-ttl=168h
+        --kubelet-certificate-authority=/etc/kubernetes/cert/ca.pem
+        --kubelet-client-certificate=/etc/kubernetes/cert/kubernetes.pem
+        --kubelet-client-key=/etc/kubernetes/cert/kubernetes-key.pem
+        --kubelet-https=true
+        --kubelet-timeout=10s
+        --proxy-client-cert-file=/etc/kubernetes/cert/proxy-client.pem
+        --proxy-client-key-file=/etc/kubernetes/cert/proxy-client-key.pem
+        --service-cluster-ip-range=${SERVICE_CIDR}
+        --service-node-port-range=${NODE_PORT_RANGE}
+        --logtostderr=true
+        --v=2
+        """;
 
     private static final String CONTROLLER_MANAGER = """
-            --port=0
-            --secure-port=10252
-            --bind-address=127.0.0.1
-            --kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
-            --authentication-kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
-            --authorization-kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
-            --service-cluster-ip-range=${SERVICE_CIDR}
-            --cluster-name=kubernetes
-            --cluster-signing-cert-file=/etc/kubernetes/cert/ca.pem
-            --cluster-signing-key-file=/etc/kubernetes/cert/ca-key.pem
-            --experimental-cluster-signing-duration=8760h
-            --root-ca-file=/etc/kubernetes/cert/ca.pem
-            --service-account-private-key-file=/etc/kubernetes/cert/ca-key.pem
-            --leader-elect=true
-            --controllers=*,bootstrapsigner,tokencleaner
-            --horizontal-pod-autoscaler-use-rest-clients=true
-            --horizontal-pod-autoscaler-sync-period=10s
-            --tls-cert-file=/etc/kubernetes/cert/kube-controller-manager.pem
-            --tls-private-key-file=/etc/kubernetes/cert/kube-controller-manager-key.pem
-            --use-service-account-credentials=true
-            --kube-api-qps=1000
-            --kube-api-burst=2000
-            --logtostderr=true
-            --v=2
-            """;
+        --port=0
+        --secure-port=10252
+        --bind-address=127.0.0.1
+        --kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
+        --authentication-kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
+        --authorization-kubeconfig=/etc/kubernetes/kube-controller-manager.kubeconfig
+        --service-cluster-ip-range=${SERVICE_CIDR}
+        --cluster-name=kubernetes
+        --cluster-signing-cert-file=/etc/kubernetes/cert/ca.pem
+        --cluster-signing-key-file=/etc/kubernetes/cert/ca-key.pem
+        --experimental-cluster-signing-duration=8760h
+        --root-ca-file=/etc/kubernetes/cert/ca.pem
+        --service-account-private-key-file=/etc/kubernetes/cert/ca-key.pem
+        --leader-elect=true
+        --controllers=*,bootstrapsigner,tokencleaner
+        --horizontal-pod-autoscaler-use-rest-clients=true
+        --horizontal-pod-autoscaler-sync-period=10s
+        --tls-cert-file=/etc/kubernetes/cert/kube-controller-manager.pem
+        --tls-private-key-file=/etc/kubernetes/cert/kube-controller-manager-key.pem
+        --use-service-account-credentials=true
+        --kube-api-qps=1000
+        --kube-api-burst=2000
+        --logtostderr=true
+        --v=2
+        """;
 
     private static UnitFile apiServer(String node) {
         return UnitFile.service("Kubernetes API Server")
@@ -152,18 +156,18 @@ class DocumentMastersTest {
     private static Template template(String name, String flags) {
         String arguments = String.join(" \\\\\n  ", flags.lines().toList());
         String text = """
-                [Unit]
-                Description=template
+            [Unit]
+            Description=template
 
-                [Service]
-                WorkingDirectory=${K8S_DIR}/%1$s
-                ExecStart=/opt/k8s/bin/%1$s \\\\
-                  %2$s
-                Restart=on-failure
+            [Service]
+            WorkingDirectory=${K8S_DIR}/%1$s
+            ExecStart=/opt/k8s/bin/%1$s \\\\
+              %2$s
+            Restart=on-failure
 
-                [Install]
-                WantedBy=multi-user.target
-                """.formatted(name, arguments);
+            [Install]
+            WantedBy=multi-user.target
+            """.formatted(name, arguments);
         return Template.compileHeredoc(name + ".service.template", Escapers.systemdExecArgument(), text)
                 .forUnit();
     }
