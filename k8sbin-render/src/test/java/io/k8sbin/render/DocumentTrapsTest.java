@@ -62,10 +62,11 @@ class DocumentTrapsTest {
 
     @Test
     void t4_a_directory_nobody_filled_in() {
-        assertThat(lint("[Service]\n"
-                        + "WorkingDirectory=${K8S_DIR}/kube-apiserver\n"
-                        + "ExecStart=/opt/k8s/bin/kube-apiserver\n"))
-                .containsExactlyInAnyOrder("unit.unfilled-place", "unit.relative-path");
+        assertThat(lint("""
+            [Service]
+            WorkingDirectory=${K8S_DIR}/kube-apiserver
+            ExecStart=/opt/k8s/bin/kube-apiserver
+            """)).containsExactlyInAnyOrder("unit.unfilled-place", "unit.relative-path");
         assertThat(lint("[Service]\nExecStart=/opt/k8s/bin/kube-apiserver --bind-address=##NODE_IP##\n"))
                 .containsExactly("unit.unfilled-place");
     }
