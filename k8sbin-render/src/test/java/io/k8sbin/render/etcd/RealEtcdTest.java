@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,9 +41,9 @@ class RealEtcdTest {
         RealTool etcd = RealTool.require("etcd");
         RealTool etcdctl = RealTool.require("etcdctl");
         certificates();
-        List<List<HostPort>> ports = List.of(ports(), ports(), ports());
+        List<List<HostPort>> ports = ports(3);
         // members that find no quorum wait for ever: their logs then end, and the test fails with them
-        CompletableFuture.delayedExecutor(90, TimeUnit.SECONDS)
+        CompletableFuture.delayedExecutor(240, TimeUnit.SECONDS)
                 .execute(() -> processes.forEach(Process::destroyForcibly));
         try {
             for (int number = 0; number < 3; number++) {
@@ -157,12 +158,24 @@ class RealEtcdTest {
         }
     }
 
-    private static List<HostPort> ports() throws IOException {
+    /** A client's and a peer's port of each member; all are taken at once, so that no two are the same. */
+    private static List<List<HostPort>> ports(int members) throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        try (ServerSocket client = new ServerSocket(0, 1, loopback);
-                ServerSocket peer = new ServerSocket(0, 1, loopback)) {
-            return List.of(
-                    HostPort.of("127.0.0.1:" + client.getLocalPort()), HostPort.of("127.0.0.1:" + peer.getLocalPort()));
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * members; i++) {
+                sockets.add(new ServerSocket(0, 1, loopback));
+            }
+            List<HostPort> ports = sockets.stream()
+                    .map(socket -> HostPort.of("127.0.0.1:" + socket.getLocalPort()))
+                    .toList();
+            return IntStream.range(0, members)
+                    .mapToObj(i -> ports.subList(2 * i, 2 * i + 2))
+                    .toList();
+        } finally {
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
         }
     }
 
