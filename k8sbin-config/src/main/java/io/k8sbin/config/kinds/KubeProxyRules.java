@@ -40,7 +40,7 @@ final class KubeProxyRules {
         checks.matches(
                 FieldPath.of("clusterCIDR"),
                 config.clusterCidr(),
-                text -> List.of(text.split(",", -1)).stream().allMatch(Checks::isCidr),
+                Checks::areCidrs,
                 "must be an address range such as 172.30.0.0/16, or one of each family with a comma between");
         if (checks.target().isBefore(29)) {
             checks.each(

@@ -35,7 +35,9 @@ final class Values {
         present.put(field.name(), frozen(Objects.requireNonNull(value, field.name())));
         raw.remove(field.name());
         forms.remove(field.name());
-        field.spellings().values().forEach(raw::remove);
+        for (String spelling : field.spellings().values()) {
+            raw.remove(spelling);
+        }
     }
 
     /** Keeps a field as it is, because it is unknown or cannot be read. */

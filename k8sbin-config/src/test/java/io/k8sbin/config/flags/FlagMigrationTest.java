@@ -25,7 +25,7 @@ class FlagMigrationTest {
         assertThat(up.changes())
                 .extracting(Finding::toString)
                 .containsExactly("info: kube-controller-manager.--experimental-cluster-signing-duration:"
-                        + " is --cluster-signing-duration now [flag.renamed]");
+                        + " is --cluster-signing-duration now: was removed in 1.25 [flag.renamed]");
         assertThat(up.flags().migrate(KubernetesVersion.of("1.18")).flags().toArguments())
                 .containsExactly("--experimental-cluster-signing-duration=8760h", "--v=2");
     }
