@@ -202,7 +202,7 @@ class LintTest {
                         "all.yaml:4:22: warning: nodeRegistration.kubeletExtraArgs[image-pull-progress-deadline]:"
                                 + " dropped: was removed in 1.24; drop it with dockershim; containerd has image_pull_progress_timeout"
                                 + " [flag.dropped]")
-                .anyMatch(line -> line.contains("etcd.local.extraArgs[debug]: dropped: was removed in 3.5"))
+                .anyMatch(line -> line.contains("etcd.local.extraArgs[debug]: dropped: was removed in etcd 3.5"))
                 .anyMatch(line -> line.contains("featureGates[RotateKubeletClientCertificate]: dropped:"));
         String moved = report.rewritten().get(0).content().revealUtf8();
         assertThat(moved).contains("quota-backend-bytes", "RotateKubeletServerCertificate");

@@ -67,12 +67,10 @@ final class ClusterDocument {
     private void ranges() {
         FieldPath pods = NETWORKING.child("podSubnet");
         FieldPath services = NETWORKING.child("serviceSubnet");
-        add(FlagRules.hostBits(Networks.services(cluster), services));
         String range = Networks.pods(cluster).orElse("");
-        if (!range.isEmpty()) {
-            add(FlagRules.hostBits(range, pods));
-            add(FlagRules.overlap(Networks.services(cluster), range, pods));
-        }
+        add(FlagRules.hostBits(range, pods));
+        add(FlagRules.hostBits(Networks.services(cluster), services));
+        add(FlagRules.overlap(Networks.services(cluster), range, pods));
     }
 
     /** kubeadm installs its own minor and the one before it. */
