@@ -43,7 +43,8 @@ public final class ConfigBenchmark {
 
     /** Both take turns, in changing order; the ratio is the median of the ratios of neighbours. */
     private static double compare(String name, String text, int repeat) {
-        for (long end = System.nanoTime() + WARM_UP.toNanos(); System.nanoTime() < end; ) {
+        long warm = THREADS.getCurrentThreadCpuTime() + WARM_UP.toNanos();
+        while (THREADS.getCurrentThreadCpuTime() < warm) {
             millis(ConfigBenchmark::ours, text, repeat);
             millis(ConfigBenchmark::plain, text, repeat);
         }
