@@ -74,8 +74,7 @@ final class DocumentMigration {
                 .ifPresent(part -> moved.controllerManager(
                         part(Component.KUBE_CONTROLLER_MANAGER, part, FieldPath.of("controllerManager"))));
         cluster.scheduler()
-                .ifPresent(part ->
-                        moved.scheduler(part(Component.KUBE_SCHEDULER, part, FieldPath.of("scheduler"))));
+                .ifPresent(part -> moved.scheduler(part(Component.KUBE_SCHEDULER, part, FieldPath.of("scheduler"))));
         cluster.etcd()
                 .ifPresent(etcd -> etcd.local()
                         .ifPresent(local ->

@@ -198,10 +198,9 @@ class LintTest {
                 """;
         LintReport report = check(Lint.at(V18).movingTo(NEWEST), "all.yaml", documents);
         assertThat(lines(report))
-                .contains(
-                        "all.yaml:4:22: warning: nodeRegistration.kubeletExtraArgs[image-pull-progress-deadline]:"
-                                + " dropped: was removed in 1.24; drop it with dockershim; containerd has image_pull_progress_timeout"
-                                + " [flag.dropped]")
+                .contains("all.yaml:4:22: warning: nodeRegistration.kubeletExtraArgs[image-pull-progress-deadline]:"
+                        + " dropped: was removed in 1.24; drop it with dockershim; containerd has image_pull_progress_timeout"
+                        + " [flag.dropped]")
                 .anyMatch(line -> line.contains("etcd.local.extraArgs[debug]: dropped: was removed in etcd 3.5"))
                 .anyMatch(line -> line.contains("featureGates[RotateKubeletClientCertificate]: dropped:"));
         String moved = report.rewritten().get(0).content().revealUtf8();

@@ -3,7 +3,6 @@ package io.k8sbin.config.kinds;
 import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

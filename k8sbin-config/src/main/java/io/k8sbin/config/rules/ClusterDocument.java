@@ -42,7 +42,8 @@ final class ClusterDocument {
         findings.addAll(extraArgs.check(
                 Component.KUBE_CONTROLLER_MANAGER, controllers, FieldPath.of("controllerManager", "extraArgs")));
         findings.addAll(extraArgs.check(Component.KUBE_SCHEDULER, scheduler, FieldPath.of("scheduler", "extraArgs")));
-        List<ExtraArg> etcd = arguments(cluster.etcd().flatMap(KubeadmEtcd::local).map(LocalEtcd::extraArgs));
+        List<ExtraArg> etcd =
+                arguments(cluster.etcd().flatMap(KubeadmEtcd::local).map(LocalEtcd::extraArgs));
         findings.addAll(extraArgs.check(Component.ETCD, etcd, FieldPath.of("etcd", "local", "extraArgs")));
         services(Component.KUBE_APISERVER, api, FieldPath.of("apiServer", "extraArgs"));
         services(Component.KUBE_CONTROLLER_MANAGER, controllers, FieldPath.of("controllerManager", "extraArgs"));

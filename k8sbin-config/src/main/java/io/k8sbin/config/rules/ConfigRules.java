@@ -115,7 +115,10 @@ public final class ConfigRules {
         for (int i = 0; i < servers.size(); i++) {
             if (!Ranges.contain(services, servers.get(i))) {
                 String detail = servers.get(i) + " is not in " + services;
-                add(document, Rule.DNS_OUTSIDE_SERVICES.finding(FieldPath.of("clusterDNS").index(i), detail));
+                add(
+                        document,
+                        Rule.DNS_OUTSIDE_SERVICES.finding(
+                                FieldPath.of("clusterDNS").index(i), detail));
             }
         }
         String domain = kubelet.clusterDomain().orElse("");
@@ -148,7 +151,8 @@ public final class ConfigRules {
         if (!range.isEmpty()) {
             FieldPath path = FieldPath.of("clusterCIDR");
             FlagRules.hostBits(range, path).ifPresent(finding -> add(document, finding));
-            String pods = first(ClusterConfiguration.class).flatMap(Networks::pods).orElse(range);
+            String pods =
+                    first(ClusterConfiguration.class).flatMap(Networks::pods).orElse(range);
             if (!Ranges.same(pods, range)) {
                 add(document, Rule.POD_RANGE_DIFFERS.finding(path, "the cluster's is " + pods));
             }
