@@ -20,8 +20,8 @@ class FlagMigrationTest {
     @Test
     void etcd_is_the_one_kubeadm_of_the_minor_installs() {
         assertThat(List.of("1.16", "1.17", "1.21", "1.22", "1.33", "1.34", "1.36"))
-                .extracting(version -> EtcdVersion.ofKubeadm(KubernetesVersion.of(version))
-                        .toString())
+                .extracting(version ->
+                        EtcdVersion.ofKubeadm(KubernetesVersion.of(version)).toString())
                 .containsExactly("v3.3.0", "v3.4.0", "v3.4.0", "v3.5.0", "v3.5.0", "v3.6.0", "v3.6.0");
     }
 
