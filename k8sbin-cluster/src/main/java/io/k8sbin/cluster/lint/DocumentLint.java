@@ -1,9 +1,11 @@
 package io.k8sbin.cluster.lint;
 
-import io.k8sbin.config.InvalidConfigException;
+import io.k8sbin.config.kinds.ComponentConfig;
 import io.k8sbin.config.kinds.ComponentConfigs;
 import io.k8sbin.config.kinds.ConfigDocument;
+import io.k8sbin.config.kinds.ConvertedConfigs;
 import io.k8sbin.core.FieldError;
+import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.Secret;
@@ -22,10 +24,10 @@ final class DocumentLint {
         this.file = file;
         List<FieldError> errors = new ArrayList<>();
         this.documents = ComponentConfigs.read(file.name(), file.text(), errors);
-        errors.forEach(error -> findings.add(error.toFinding()));
+        add(errors);
         if (documents.isEmpty() && errors.isEmpty()) {
             String detail = "holds no document";
-            findings.add(FieldError.of(FieldError.Type.REQUIRED, io.k8sbin.core.FieldPath.root(), detail)
+            findings.add(FieldError.of(FieldError.Type.REQUIRED, FieldPath.root(), detail)
                     .at(new SourceLocation(file.name(), 1, 1))
                     .toFinding());
         }
@@ -41,32 +43,54 @@ final class DocumentLint {
 
     void validate(Optional<KubernetesVersion> version) {
         for (ConfigDocument document : documents) {
-            List<FieldError> errors = version.map(document::validate).orElse(document.problems());
-            errors.forEach(error -> findings.add(error.toFinding()));
+            add(version.isPresent() ? document.validate(version.get()) : document.problems());
+        }
+    }
+
+    private void add(List<FieldError> errors) {
+        for (FieldError error : errors) {
+            findings.add(error.toFinding());
         }
     }
 
     /** The documents as the version reads them; what it cannot hold becomes a finding and nothing is written. */
     Optional<RewrittenFile> rewrite(KubernetesVersion to) {
-        StringBuilder text = new StringBuilder();
-        boolean secret = false;
-        boolean whole = true;
-        for (ConfigDocument document : documents) {
-            try {
-                ExtraArgsMigration moved = ExtraArgsMigration.of(document.config(), to);
-                moved.changes().forEach(change -> findings.add(change.at(document.location(change.path()))));
-                text.append(text.isEmpty() ? "" : "---\n");
-                text.append(ComponentConfigs.toSecretYaml(moved.config(), to).revealUtf8());
-                secret |= document.holdsSecret();
-            } catch (InvalidConfigException e) {
-                whole = false;
-                e.errors()
-                        .forEach(error -> findings.add(
-                                error.at(document.location(error.path())).toFinding()));
+        ConvertedConfigs converted = ConvertedConfigs.of(documents, to);
+        converted.losses().forEach(loss -> findings.add(located(loss).toFinding()));
+        List<ComponentConfig> moved = new ArrayList<>();
+        for (int i = 0; i < converted.configs().size(); i++) {
+            DocumentMigration migration = new DocumentMigration(to);
+            moved.add(migration.move(converted.configs().get(i)));
+            for (Finding change : migration.changes()) {
+                findings.add(change.at(place(i, change.path())));
             }
         }
-        return whole && !documents.isEmpty()
-                ? Optional.of(new RewrittenFile(file.name(), Secret.ofUtf8(text.toString()), secret))
+        return converted.losses().isEmpty() && !documents.isEmpty()
+                ? Optional.of(new RewrittenFile(file.name(), write(moved, to), holdsSecret()))
                 : Optional.empty();
+    }
+
+    private static Secret write(List<ComponentConfig> configs, KubernetesVersion to) {
+        StringBuilder text = new StringBuilder();
+        for (ComponentConfig config : configs) {
+            text.append(text.isEmpty() ? "" : "---\n");
+            text.append(ComponentConfigs.toSecretYaml(config, to).revealUtf8());
+        }
+        return Secret.ofUtf8(text.toString());
+    }
+
+    private boolean holdsSecret() {
+        return documents.stream().anyMatch(ConfigDocument::holdsSecret);
+    }
+
+    /** Of a document that was added because a timeout moved there, the beginning of the file. */
+    private SourceLocation place(int document, FieldPath path) {
+        return document < documents.size()
+                ? documents.get(document).location(path)
+                : new SourceLocation(file.name(), 1, 1);
+    }
+
+    private FieldError located(FieldError loss) {
+        return loss.location().isPresent() ? loss : loss.at(new SourceLocation(file.name(), 1, 1));
     }
 }

@@ -49,21 +49,28 @@ public final class Lint {
 
     /** Everything found, all problems at once. */
     public LintReport check(List<LintFile> files) {
-        List<DocumentLint> documents = files.stream()
-                .filter(file -> file.form() == LintFile.Form.DOCUMENTS)
-                .map(DocumentLint::new)
-                .toList();
-        List<ConfigDocument> all =
-                documents.stream().flatMap(d -> d.documents().stream()).toList();
-        LintVersions versions = new LintVersions(version.or(() -> named(all)), to);
+        List<DocumentLint> documents = new ArrayList<>();
+        List<ConfigDocument> all = new ArrayList<>();
+        for (LintFile file : files) {
+            if (file.form() == LintFile.Form.DOCUMENTS) {
+                DocumentLint read = new DocumentLint(file);
+                documents.add(read);
+                all.addAll(read.documents());
+            }
+        }
+        LintVersions versions = new LintVersions(version.isPresent() ? version : named(all), to);
         List<Finding> findings = new ArrayList<>();
         List<RewrittenFile> rewritten = new ArrayList<>();
         for (DocumentLint document : documents) {
             document.validate(versions.kubernetes());
-            to.flatMap(document::rewrite).ifPresent(rewritten::add);
+            if (to.isPresent()) {
+                document.rewrite(to.get()).ifPresent(rewritten::add);
+            }
             findings.addAll(document.findings());
         }
-        versions.kubernetes().ifPresent(v -> findings.addAll(ConfigRules.check(all, v)));
+        if (versions.kubernetes().isPresent()) {
+            findings.addAll(ConfigRules.check(all, versions.kubernetes().get()));
+        }
         for (LintFile file : files) {
             others(file, versions, findings, rewritten);
         }
@@ -82,11 +89,12 @@ public final class Lint {
 
     private static void others(
             LintFile file, LintVersions versions, List<Finding> findings, List<RewrittenFile> rewritten) {
+        if (file.form() == LintFile.Form.DOCUMENTS) {
+            return;
+        }
         FlagLint flags = new FlagLint(file, versions);
         switch (file.form()) {
-            case DOCUMENTS -> {
-                return;
-            }
+            case DOCUMENTS -> {}
             case UNIT -> flags.unit();
             case VARIABLES -> flags.variables();
             case SCRIPT -> script(file, findings);

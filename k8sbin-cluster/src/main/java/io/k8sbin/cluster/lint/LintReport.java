@@ -3,6 +3,7 @@ package io.k8sbin.cluster.lint;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.Severity;
 import io.k8sbin.core.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,19 +15,34 @@ import java.util.List;
 public record LintReport(List<Finding> findings, List<RewrittenFile> rewritten) {
     /** Copies and sorts. */
     public LintReport {
-        findings = findings.stream().sorted(Finding.ORDER).distinct().toList();
+        findings = sorted(findings);
         rewritten = List.copyOf(rewritten);
+    }
+
+    /** In their order, each once: those that say the same are neighbours then. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.sort(Finding.ORDER);
+        List<Finding> once = new ArrayList<>();
+        for (Finding finding : all) {
+            if (once.isEmpty() || Finding.ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+                once.add(finding);
+            }
+        }
+        return List.copyOf(once);
     }
 
     /** Whether any finding is an error. */
     public boolean hasErrors() {
-        return Finding.anyError(findings);
+        return count(Severity.ERROR) > 0;
     }
 
     /** A finding a line, as compilers print them, and how many there are. */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> text.append(finding).append('\n'));
+        for (Finding finding : findings) {
+            text.append(finding).append('\n');
+        }
         return text.append("errors: ")
                 .append(count(Severity.ERROR))
                 .append(", warnings: ")
@@ -35,8 +51,12 @@ public record LintReport(List<Finding> findings, List<RewrittenFile> rewritten) 
                 .toString();
     }
 
-    private long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+    private int count(Severity severity) {
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** An object with the list {@code findings} and the numbers {@code errors} and {@code warnings}. */

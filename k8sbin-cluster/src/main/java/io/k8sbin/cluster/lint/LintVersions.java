@@ -12,16 +12,10 @@ import java.util.Optional;
  */
 record LintVersions(Optional<KubernetesVersion> kubernetes, Optional<KubernetesVersion> to) {
     Optional<EtcdVersion> etcd() {
-        return kubernetes.map(LintVersions::etcd);
+        return kubernetes.map(EtcdVersion::ofKubeadm);
     }
 
     Optional<EtcdVersion> toEtcd() {
-        return to.map(LintVersions::etcd);
-    }
-
-    /** The etcd kubeadm of a minor brings, as its constants say. */
-    private static EtcdVersion etcd(KubernetesVersion version) {
-        int minor = version.minor() < 17 ? 3 : version.minor() < 22 ? 4 : version.minor() < 34 ? 5 : 6;
-        return new EtcdVersion(3, minor, 0);
+        return to.map(EtcdVersion::ofKubeadm);
     }
 }

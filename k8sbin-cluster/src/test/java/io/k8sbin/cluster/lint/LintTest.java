@@ -156,6 +156,59 @@ class LintTest {
     }
 
     @Test
+    void timeouts_stand_where_the_version_looks_for_them() {
+        String kubeadm = """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: InitConfiguration
+                nodeRegistration: {name: node1, criSocket: /run/containerd/containerd.sock}
+                ---
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: ClusterConfiguration
+                apiServer: {timeoutForControlPlane: 10m}
+                """;
+        KubernetesVersion v31 = KubernetesVersion.of("1.31");
+        LintReport up = check(Lint.at(V18).movingTo(v31), "kubeadm.yaml", kubeadm);
+        assertThat(up.findings()).isEmpty();
+        String moved = up.rewritten().get(0).content().revealUtf8();
+        assertThat(moved)
+                .contains("timeouts:\n  controlPlaneComponentHealthCheck: 10m")
+                .doesNotContain("timeoutForControlPlane");
+        assertThat(check(Lint.at(v31), "kubeadm.yaml", moved).findings()).isEmpty();
+        LintReport back = check(Lint.at(v31).movingTo(V18), "kubeadm.yaml", moved);
+        assertThat(back.rewritten().get(0).content().revealUtf8())
+                .contains("timeoutForControlPlane: 10m")
+                .doesNotContain("timeouts:");
+    }
+
+    @Test
+    void flags_of_kubelets_and_etcd_and_gates_in_documents_are_moved_too() {
+        String documents = """
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: InitConfiguration
+                nodeRegistration:
+                  kubeletExtraArgs: {image-pull-progress-deadline: 2m, v: "2"}
+                ---
+                apiVersion: kubeadm.k8s.io/v1beta2
+                kind: ClusterConfiguration
+                etcd: {local: {dataDir: /var/lib/etcd, extraArgs: {debug: "false", quota-backend-bytes: "1"}}}
+                ---
+                apiVersion: kubelet.config.k8s.io/v1beta1
+                kind: KubeletConfiguration
+                featureGates: {RotateKubeletClientCertificate: true, RotateKubeletServerCertificate: true}
+                """;
+        LintReport report = check(Lint.at(V18).movingTo(NEWEST), "all.yaml", documents);
+        assertThat(lines(report))
+                .contains("all.yaml:4:22: warning: nodeRegistration.kubeletExtraArgs[image-pull-progress-deadline]:"
+                        + " dropped: was removed in 1.24; drop it with dockershim; containerd has image_pull_progress_timeout"
+                        + " [flag.dropped]")
+                .anyMatch(line -> line.contains("etcd.local.extraArgs[debug]: dropped: was removed in etcd 3.5"))
+                .anyMatch(line -> line.contains("featureGates[RotateKubeletClientCertificate]: dropped:"));
+        String moved = report.rewritten().get(0).content().revealUtf8();
+        assertThat(moved).contains("quota-backend-bytes", "RotateKubeletServerCertificate");
+        assertThat(check(Lint.at(NEWEST), "all.yaml", moved).hasErrors()).isFalse();
+    }
+
+    @Test
     void what_a_version_cannot_hold_is_an_error_and_nothing_is_written() {
         String kubelet = """
                 apiVersion: kubelet.config.k8s.io/v1beta1

@@ -1,5 +1,6 @@
 package io.k8sbin.config.flags;
 
+import io.k8sbin.core.KubernetesVersion;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,15 @@ public record EtcdVersion(int major, int minor, int patch) implements Comparable
         }
         int patch = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
         return new EtcdVersion(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), patch);
+    }
+
+    /**
+     * The first release of the minor that this Kubernetes' kubeadm installs: {@code SupportedEtcdVersion} in kubeadm's
+     * constants.go, 3.3.17 for 1.16, 3.4.3 to 3.4.13 for 1.17 to 1.21, 3.5 for 1.22 to 1.33, 3.6 since 1.34.
+     */
+    public static EtcdVersion ofKubeadm(KubernetesVersion version) {
+        int minor = version.minor() < 17 ? 3 : version.minor() < 22 ? 4 : version.minor() < 34 ? 5 : 6;
+        return new EtcdVersion(3, minor, 0);
     }
 
     @Override

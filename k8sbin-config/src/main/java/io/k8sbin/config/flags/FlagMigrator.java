@@ -1,6 +1,7 @@
 package io.k8sbin.config.flags;
 
 import io.k8sbin.config.gates.FeatureGates;
+import io.k8sbin.config.gates.GateMigration;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
@@ -41,7 +42,7 @@ final class FlagMigrator {
         FlagSpec flag = found.get();
         Optional<String> renamed = renamed(flag);
         if (renamed.isPresent()) {
-            rename(name, renamed.get(), value);
+            rename(flag, name, renamed.get(), value);
         } else if (!flag.isIn(minor)) {
             drop(flag, name);
         } else if (flag.type() == FlagType.GATES) {
@@ -68,12 +69,14 @@ final class FlagMigrator {
                         .findFirst();
     }
 
-    private void rename(String name, String to, String value) {
+    private void rename(FlagSpec flag, String name, String to, String value) {
         if (flags.get(to).isPresent()) {
             change("flag.dropped", Severity.WARNING, name, "dropped: --" + to + " stands here as well and counts");
         } else {
             values.put(to, value);
-            change("flag.renamed", Severity.INFO, name, "is --" + to + " now");
+            boolean gone = flag.removed() != 0 && minor >= flag.removed();
+            String since = gone ? ": was removed in " + FlagJudge.release(flags.component(), flag.removed()) : "";
+            change("flag.renamed", Severity.INFO, name, "is --" + to + " now" + since);
         }
     }
 
@@ -92,22 +95,11 @@ final class FlagMigrator {
         }
         KubernetesVersion version = KubernetesVersion.minor(1, minor);
         FieldPath path = FlagJudge.path(flags.component(), name);
-        Map<String, Boolean> kept = new LinkedHashMap<>(FeatureGates.parse(value));
-        for (Finding finding : FeatureGates.kubernetes().judge(FeatureGates.parse(value), version, path)) {
-            boolean unusable =
-                    finding.severity() == Severity.ERROR && !finding.id().equals("gate.unknown");
-            boolean pointless = finding.id().equals("gate.redundant");
-            if (unusable || pointless) {
-                FieldPath.Segment last =
-                        finding.path().segments().get(finding.path().segments().size() - 1);
-                kept.remove(((FieldPath.Segment.Key) last).key());
-                Severity severity = pointless ? Severity.INFO : Severity.WARNING;
-                String detail = "dropped: " + finding.message();
-                changes.add(new Finding("gate.dropped", severity, finding.path(), detail, Optional.empty()));
-            }
-        }
-        if (!kept.isEmpty()) {
-            values.put(name, kept.entrySet().stream().map(Object::toString).collect(Collectors.joining(",")));
+        GateMigration moved = FeatureGates.kubernetes().migrate(FeatureGates.parse(value), version, path);
+        changes.addAll(moved.changes());
+        if (!moved.kept().isEmpty()) {
+            values.put(
+                    name, moved.kept().entrySet().stream().map(Object::toString).collect(Collectors.joining(",")));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Flags of one component with their values, in order. Immutable and thread-safe. Values are part of the command line, which
@@ -28,6 +29,8 @@ import java.util.Optional;
  * @param values by name, without dashes
  */
 public record FlagSet(Component component, Map<String, String> values) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][-A-Za-z0-9_.]*");
+
     /** Copies the map, keeping its order; refuses names that cannot be flags. */
     public FlagSet {
         Objects.requireNonNull(component, "component");
@@ -41,7 +44,7 @@ public record FlagSet(Component component, Map<String, String> values) {
     }
 
     static boolean isName(String name) {
-        return name.matches("[A-Za-z0-9][-A-Za-z0-9_.]*");
+        return NAME.matcher(name).matches();
     }
 
     /** A builder without any flag. */

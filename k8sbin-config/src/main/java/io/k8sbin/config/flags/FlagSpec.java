@@ -34,7 +34,7 @@ record FlagSpec(
                 Integer.parseInt(words[2]),
                 Integer.parseInt(words[3]),
                 Integer.parseInt(words[4]),
-                Optional.of(words[5]).filter(use -> !use.equals("-")).map(use -> renamed ? use.substring(1) : use),
+                words[5].equals("-") ? Optional.empty() : Optional.of(words[5].substring(renamed ? 1 : 0)),
                 renamed,
                 FlagValues.of(words[6]),
                 words[7].equals("-") ? "" : words[7]);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * looks at one file asks for a few of a thousand.
  */
 final class FlagTable {
-    private static final Map<Component, FlagTable> LOADED = Collections.synchronizedMap(new EnumMap<>(Component.class));
+    private static final Map<Component, FlagTable> LOADED = new EnumMap<>(Component.class);
 
     private final Component component;
     private final Map<String, String> rows = new LinkedHashMap<>();
@@ -29,7 +29,14 @@ final class FlagTable {
     }
 
     static FlagTable of(Component component) {
-        return LOADED.computeIfAbsent(component, FlagTable::new);
+        synchronized (LOADED) {
+            FlagTable table = LOADED.get(component);
+            if (table == null) {
+                table = new FlagTable(component);
+                LOADED.put(component, table);
+            }
+            return table;
+        }
     }
 
     /** The flag of this name; kubelets, and from 1.23 on all Kubernetes components, read underscores as dashes. */
@@ -41,7 +48,12 @@ final class FlagTable {
 
     private synchronized @Nullable FlagSpec row(String name) {
         String row = rows.get(name);
-        return row == null ? null : read.computeIfAbsent(name, n -> FlagSpec.parse(row));
+        FlagSpec spec = read.get(name);
+        if (row != null && spec == null) {
+            spec = FlagSpec.parse(row);
+            read.put(name, spec);
+        }
+        return spec;
     }
 
     /** Every flag, in the order of the catalogue. */

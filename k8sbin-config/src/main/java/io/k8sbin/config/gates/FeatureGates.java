@@ -36,7 +36,12 @@ public final class FeatureGates {
 
     private FeatureGates(String owner, String rows) {
         this.owner = owner;
-        rows.lines().map(FeatureGate::parse).forEach(gate -> gates.put(gate.name(), gate));
+        for (String row : rows.split("\n", -1)) {
+            if (!row.isEmpty()) {
+                FeatureGate gate = FeatureGate.parse(row);
+                gates.put(gate.name(), gate);
+            }
+        }
     }
 
     /** Each table is read when it is first asked for. */
@@ -99,6 +104,32 @@ public final class FeatureGates {
         chosen.forEach(
                 (name, on) -> judge(name, on, version.minor(), path.key(name)).ifPresent(findings::add));
         return List.copyOf(findings);
+    }
+
+    /**
+     * This choice without the gates that keep a component of the version from starting and those that say nothing any more.
+     * Gates nobody knows stay: judging says so.
+     *
+     * @param path where the choice stands; each change is about one key of it
+     */
+    public GateMigration migrate(Map<String, Boolean> chosen, KubernetesVersion version, FieldPath path) {
+        Map<String, Boolean> kept = new LinkedHashMap<>(chosen);
+        List<Finding> changes = new ArrayList<>();
+        for (String name : chosen.keySet()) {
+            boolean on = kept.getOrDefault(name, false);
+            Optional<Finding> found = judge(name, on, version.minor(), path.key(name));
+            boolean pointless = found.isPresent() && found.get().id().equals("gate.redundant");
+            boolean unusable = found.isPresent()
+                    && found.get().severity() == Severity.ERROR
+                    && !found.get().id().equals("gate.unknown");
+            if (unusable || pointless) {
+                kept.remove(name);
+                Severity severity = pointless ? Severity.INFO : Severity.WARNING;
+                String detail = "dropped: " + found.get().message();
+                changes.add(new Finding("gate.dropped", severity, path.key(name), detail, Optional.empty()));
+            }
+        }
+        return new GateMigration(kept, changes);
     }
 
     private Optional<Finding> judge(String name, boolean on, int minor, FieldPath path) {

@@ -1,5 +1,6 @@
 package io.k8sbin.config.kinds;
 
+import io.k8sbin.config.yaml.GoDuration;
 import io.k8sbin.core.Cidr;
 import io.k8sbin.core.DnsNames;
 import io.k8sbin.core.FieldError;
@@ -45,14 +46,16 @@ final class Checks {
     }
 
     void required(FieldPath path, Optional<String> value) {
-        if (value.filter(text -> !text.isEmpty()).isEmpty()) {
+        if (value.isEmpty() || value.get().isEmpty()) {
             error(FieldError.Type.REQUIRED, path, "must be given");
         }
     }
 
     /** A text that is given and not empty must pass. */
     void matches(FieldPath path, Optional<String> value, Predicate<String> good, String detail) {
-        value.filter(text -> !text.isEmpty() && !good.test(text)).ifPresent(text -> invalid(path, text, detail));
+        if (value.isPresent() && !value.get().isEmpty() && !good.test(value.get())) {
+            invalid(path, value.get(), detail);
+        }
     }
 
     /** Every entry must pass, empty ones too. */
@@ -65,8 +68,9 @@ final class Checks {
     }
 
     void notNegative(FieldPath path, Optional<Duration> value) {
-        value.filter(Duration::isNegative)
-                .ifPresent(d -> invalid(path, io.k8sbin.config.yaml.GoDuration.format(d), "must not be negative"));
+        if (value.isPresent() && value.get().isNegative()) {
+            invalid(path, GoDuration.format(value.get()), "must not be negative");
+        }
     }
 
     void absolute(FieldPath path, Optional<String> value) {
@@ -77,6 +81,16 @@ final class Checks {
         // Go takes host bits along; so do the components
         int slash = text.indexOf('/');
         return slash > 0 && parses(text.substring(0, slash), IpAddress::of) && prefixFits(text, slash);
+    }
+
+    /** Ranges with commas between. */
+    static boolean areCidrs(String text) {
+        for (String range : text.split(",", -1)) {
+            if (!isCidr(range)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean prefixFits(String text, int slash) {

@@ -32,25 +32,25 @@ final class ClusterRules {
                 path.child("dnsDomain"), networking.dnsDomain(), Checks::isDnsName, "must be a DNS name in lower case");
         ranges(networking.serviceSubnet(), path.child("serviceSubnet"));
         ranges(networking.podSubnet(), path.child("podSubnet"));
-        networking
-                .serviceSubnet()
-                .filter(text -> KubeadmRules.ranges(text).stream().anyMatch(ClusterRules::isTooLarge))
-                .ifPresent(text -> checks.invalid(
-                        path.child("serviceSubnet"),
-                        text,
-                        "too large: at most 20 bits may be left, such as /12 for IPv4"));
-        networking
-                .serviceSubnet()
-                .filter(text -> KubeadmRules.ranges(text).stream().anyMatch(range -> bitsLeft(range) < 4))
-                .filter(text -> KubeadmRules.ranges(text).stream().allMatch(Checks::isCidr))
-                .ifPresent(
-                        text -> checks.invalid(path.child("serviceSubnet"), text, "too small: at least 10 addresses"));
+        size(networking.serviceSubnet().orElse(""), path.child("serviceSubnet"));
     }
 
-    private static boolean isTooLarge(String range) {
-        return Checks.isCidr(range) && bitsLeft(range) > 20;
+    private void size(String services, FieldPath path) {
+        boolean tooLarge = false;
+        boolean tooSmall = false;
+        for (String range : KubeadmRules.ranges(services)) {
+            tooLarge |= bitsLeft(range) > 20;
+            tooSmall |= bitsLeft(range) < 4;
+        }
+        if (tooLarge) {
+            checks.invalid(path, services, "too large: at most 20 bits may be left, such as /12 for IPv4");
+        }
+        if (tooSmall && Checks.areCidrs(services)) {
+            checks.invalid(path, services, "too small: at least 10 addresses");
+        }
     }
 
+    /** Of what is no range, a number that is right. */
     private static int bitsLeft(String range) {
         if (!Checks.isCidr(range)) {
             return 20;
@@ -63,8 +63,7 @@ final class ClusterRules {
         checks.matches(
                 path,
                 value,
-                text -> KubeadmRules.ranges(text).stream().allMatch(Checks::isCidr)
-                        && KubeadmRules.ranges(text).size() <= 2,
+                text -> Checks.areCidrs(text) && KubeadmRules.ranges(text).size() <= 2,
                 "must be an address range such as 10.96.0.0/12, or one of each family with a comma between");
     }
 
@@ -126,6 +125,6 @@ final class ClusterRules {
     }
 
     private static boolean isGiven(Optional<String> text) {
-        return text.filter(t -> !t.isEmpty()).isPresent();
+        return text.isPresent() && !text.get().isEmpty();
     }
 }

@@ -42,6 +42,9 @@ public final class ConfigDocument {
 
     /** The problems and those found since, located, without a second one for the same field. */
     private List<FieldError> with(List<FieldError> found) {
+        if (found.isEmpty()) {
+            return problems;
+        }
         Set<FieldPath> known = problems.stream().map(FieldError::path).collect(Collectors.toSet());
         List<FieldError> all = new ArrayList<>(problems);
         found.stream()

@@ -6,6 +6,7 @@ import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,15 +29,18 @@ final class ExtraArgsType implements FieldType<List<ExtraArg>> {
             return Optional.empty();
         }
         List<ExtraArg> arguments = new ArrayList<>();
-        mapping.entries().forEach((name, entry) -> {
-            trail.key(name);
-            value(entry.value(), trail)
-                    .ifPresent(value -> arguments.add(
-                            ExtraArg.builder().name(name).value(value).build()));
+        for (Map.Entry<String, YamlNode.Entry> entry : mapping.entries().entrySet()) {
+            trail.key(entry.getKey());
+            Optional<String> value = value(entry.getValue().value(), trail);
+            if (value.isPresent()) {
+                arguments.add(ExtraArg.builder()
+                        .name(entry.getKey())
+                        .value(value.get())
+                        .build());
+            }
             trail.leave();
-        });
-        return Optional.of(arguments)
-                .filter(all -> all.size() == mapping.entries().size());
+        }
+        return arguments.size() == mapping.entries().size() ? Optional.of(arguments) : Optional.empty();
     }
 
     private static Optional<String> value(YamlNode node, Trail trail) {
@@ -49,8 +53,9 @@ final class ExtraArgsType implements FieldType<List<ExtraArg>> {
             return LIST.write(arguments, target);
         }
         Json.ObjectBuilder map = Json.object();
-        arguments.forEach(
-                argument -> map.put(argument.name().orElse(""), argument.value().orElse("")));
+        for (ExtraArg argument : arguments) {
+            map.put(argument.name().orElse(""), argument.value().orElse(""));
+        }
         return map.build();
     }
 

@@ -1,6 +1,7 @@
 package io.k8sbin.config.kinds;
 
 import io.k8sbin.core.FieldError;
+import io.k8sbin.core.KubernetesVersion;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -67,11 +68,11 @@ record Field<T>(
         if (!apis.hold(target.wire())) {
             String detail = "not in " + target.wire().apiVersion() + ": only in " + apis.describe() + advice();
             trail.report(FieldError.Type.UNKNOWN_FIELD, detail);
-        } else if (target.version().filter(v -> !minors.holds(v)).isPresent()) {
-            String detail = target.version()
-                    .map(v -> "not in " + v.minorText() + ": " + minors.describe(v))
-                    .orElse("");
-            trail.report(FieldError.Type.UNKNOWN_FIELD, detail + advice());
+        } else if (target.version().isPresent()
+                && !minors.holds(target.version().get())) {
+            KubernetesVersion version = target.version().get();
+            String detail = "not in " + version.minorText() + ": " + minors.describe(version) + advice();
+            trail.report(FieldError.Type.UNKNOWN_FIELD, detail);
         } else {
             bounded(value, trail);
             type.check(value, trail);
@@ -83,7 +84,7 @@ record Field<T>(
     }
 
     private void bounded(T value, Trail trail) {
-        if (!bounds.equals(Bounds.NONE) && value instanceof Number number) {
+        if ((bounds.least != 0 || bounds.most != 0) && value instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());
             if (exact.compareTo(BigDecimal.valueOf(bounds.least)) < 0
                     || exact.compareTo(BigDecimal.valueOf(bounds.most)) > 0) {

@@ -19,12 +19,22 @@ record Kind<T extends ConfigKind>(Class<T> type, Schema<T> schema, List<Wire> wi
 
     /** The newest form this Kubernetes reads. */
     Optional<Wire> wireFor(KubernetesVersion version) {
-        return wires.stream().filter(wire -> wire.isReadBy(version)).reduce((older, newer) -> newer);
+        for (int i = wires.size() - 1; i >= 0; i--) {
+            if (wires.get(i).isReadBy(version)) {
+                return Optional.of(wires.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The form of this name, {@code apiVersion/kind}. */
     Optional<Wire> wire(String name) {
-        return wires.stream().filter(wire -> wire.name().equals(name)).findFirst();
+        for (Wire wire : wires) {
+            if (wire.name().equals(name)) {
+                return Optional.of(wire);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Which Kubernetes reads documents of this kind, in words. */

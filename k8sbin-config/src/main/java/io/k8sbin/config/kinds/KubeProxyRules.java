@@ -3,7 +3,6 @@ package io.k8sbin.config.kinds;
 import io.k8sbin.core.FieldError;
 import io.k8sbin.core.FieldPath;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ final class KubeProxyRules {
         checks.matches(
                 FieldPath.of("clusterCIDR"),
                 config.clusterCidr(),
-                text -> List.of(text.split(",", -1)).stream().allMatch(Checks::isCidr),
+                Checks::areCidrs,
                 "must be an address range such as 172.30.0.0/16, or one of each family with a comma between");
         if (checks.target().isBefore(29)) {
             checks.each(

@@ -141,6 +141,6 @@ final class KubeletRules {
     }
 
     private static boolean isGiven(Optional<String> text) {
-        return text.filter(t -> !t.isEmpty()).isPresent();
+        return text.isPresent() && !text.get().isEmpty();
     }
 }

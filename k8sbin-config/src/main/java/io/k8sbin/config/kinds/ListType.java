@@ -17,16 +17,21 @@ record ListType<T>(FieldType<T> element) implements FieldType<List<T>> {
         List<T> values = new ArrayList<>();
         for (int i = 0; i < sequence.values().size(); i++) {
             trail.index(i);
-            element.read(sequence.values().get(i), trail).ifPresent(values::add);
+            Optional<T> read = element.read(sequence.values().get(i), trail);
+            if (read.isPresent()) {
+                values.add(read.get());
+            }
             trail.leave();
         }
-        return Optional.of(values).filter(all -> all.size() == sequence.values().size());
+        return values.size() == sequence.values().size() ? Optional.of(values) : Optional.empty();
     }
 
     @Override
     public Json write(List<T> values, Target target) {
         List<Json> list = new ArrayList<>(values.size());
-        values.forEach(value -> list.add(element.write(value, target)));
+        for (T value : values) {
+            list.add(element.write(value, target));
+        }
         return new Json.Arr(list);
     }
 

@@ -16,28 +16,33 @@ record MapType<T>(FieldType<T> value) implements FieldType<Map<String, T>> {
             return Optional.empty();
         }
         Map<String, T> values = new LinkedHashMap<>();
-        mapping.entries().forEach((key, entry) -> {
-            trail.key(key);
-            value.read(entry.value(), trail).ifPresent(v -> values.put(key, v));
+        for (Map.Entry<String, YamlNode.Entry> entry : mapping.entries().entrySet()) {
+            trail.key(entry.getKey());
+            Optional<T> read = value.read(entry.getValue().value(), trail);
+            if (read.isPresent()) {
+                values.put(entry.getKey(), read.get());
+            }
             trail.leave();
-        });
-        return Optional.of(values).filter(all -> all.size() == mapping.entries().size());
+        }
+        return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();
     }
 
     @Override
     public Json write(Map<String, T> values, Target target) {
         Json.ObjectBuilder object = Json.object();
-        new TreeMap<>(values).forEach((key, v) -> object.put(key, value.write(v, target)));
+        for (Map.Entry<String, T> entry : new TreeMap<>(values).entrySet()) {
+            object.put(entry.getKey(), value.write(entry.getValue(), target));
+        }
         return object.build();
     }
 
     @Override
     public void check(Map<String, T> values, Trail trail) {
-        values.forEach((key, v) -> {
-            trail.key(key);
-            value.check(v, trail);
+        for (Map.Entry<String, T> entry : values.entrySet()) {
+            trail.key(entry.getKey());
+            value.check(entry.getValue(), trail);
             trail.leave();
-        });
+        }
     }
 
     @Override

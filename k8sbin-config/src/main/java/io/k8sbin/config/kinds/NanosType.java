@@ -5,22 +5,30 @@ import io.k8sbin.config.yaml.YamlNode;
 import io.k8sbin.core.json.Json;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/**
- * A duration that some documents hold as a number of nanoseconds.
- *
- * @param number where it must be a number
- * @param text where it may be a text
- */
-record NanosType(Predicate<Target> number, Predicate<Target> text) implements FieldType<Duration> {
+/** A duration that some documents hold as a number of nanoseconds. */
+enum NanosType implements FieldType<Duration> {
     /** A number before 1.28; a text and still a number since. */
-    static final NanosType OF_LOGGING = new NanosType(target -> target.isBefore(28), target -> true);
+    OF_LOGGING,
 
     /** A number in v1alpha versions, a text since. */
-    static final NanosType OF_ALPHA = new NanosType(NanosType::isAlpha, target -> !isAlpha(target));
+    OF_ALPHA,
 
-    static final NanosType ALWAYS = new NanosType(target -> true, target -> false);
+    ALWAYS;
+
+    /** Where it must be a number. */
+    private boolean isNumber(Target target) {
+        return switch (this) {
+            case OF_LOGGING -> target.isBefore(28);
+            case OF_ALPHA -> isAlpha(target);
+            case ALWAYS -> true;
+        };
+    }
+
+    /** Where it may be a text. */
+    private boolean isText(Target target) {
+        return this == OF_LOGGING || (this == OF_ALPHA && !isAlpha(target));
+    }
 
     private static boolean isAlpha(Target target) {
         return target.wire().apiVersion().contains("alpha");
@@ -29,7 +37,7 @@ record NanosType(Predicate<Target> number, Predicate<Target> text) implements Fi
     @Override
     public Optional<Duration> read(YamlNode node, Trail trail) {
         boolean isNumber = node instanceof YamlNode.Scalar && Yaml.toJson(node) instanceof Json.Num;
-        boolean asText = text.test(trail.target()) && !(isNumber && equals(OF_LOGGING));
+        boolean asText = isText(trail.target()) && !(isNumber && this == OF_LOGGING);
         return asText
                 ? Types.DURATION.read(node, trail)
                 : Types.LONG.read(node, trail).map(Duration::ofNanos);
@@ -37,11 +45,11 @@ record NanosType(Predicate<Target> number, Predicate<Target> text) implements Fi
 
     @Override
     public boolean hasForms() {
-        return equals(OF_LOGGING);
+        return this == OF_LOGGING;
     }
 
     @Override
     public Json write(Duration value, Target target) {
-        return number.test(target) ? Json.of(value.toNanos()) : Types.DURATION.write(value, target);
+        return isNumber(target) ? Json.of(value.toNanos()) : Types.DURATION.write(value, target);
     }
 }

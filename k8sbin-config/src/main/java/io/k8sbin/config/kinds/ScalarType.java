@@ -6,14 +6,12 @@ import io.k8sbin.core.FieldError;
 import io.k8sbin.core.json.Json;
 import java.time.DateTimeException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A single value. Kubernetes reads documents without a schema first, so an unquoted {@code 1.20} is a number to it whatever
  * the field wants: such mismatches are errors here too.
  */
-record ScalarType<T>(String expected, Form form, Function<String, T> parse, Function<T, Json> toJson)
-        implements FieldType<T> {
+record ScalarType<T>(Class<T> type, Scalar scalar) implements FieldType<T> {
     /** What the value must be in the document. */
     enum Form {
         /** A text, possibly empty. */
@@ -38,11 +36,11 @@ record ScalarType<T>(String expected, Form form, Function<String, T> parse, Func
             return Optional.empty();
         }
         String text = value instanceof Json.Text word ? word.value() : value.compact();
-        if (form == Form.VALUE_OR_EMPTY && text.isEmpty()) {
+        if (scalar.form() == Form.VALUE_OR_EMPTY && text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse.apply(text));
+            return Optional.of(type.cast(scalar.parse(text)));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             invalid(node, text, trail);
             return Optional.empty();
@@ -50,7 +48,7 @@ record ScalarType<T>(String expected, Form form, Function<String, T> parse, Func
     }
 
     private boolean fits(Json value) {
-        return switch (form) {
+        return switch (scalar.form()) {
             case TEXT, SECRET, VALUE, VALUE_OR_EMPTY -> value instanceof Json.Text;
             case TEXT_OR_NUMBER -> value instanceof Json.Text || value instanceof Json.Num;
             case BOOL -> value instanceof Json.Bool;
@@ -59,8 +57,8 @@ record ScalarType<T>(String expected, Form form, Function<String, T> parse, Func
     }
 
     private void invalid(YamlNode node, String text, Trail trail) {
-        String detail = "must be " + expected;
-        if (form == Form.SECRET) {
+        String detail = "must be " + scalar.expected();
+        if (scalar.form() == Form.SECRET) {
             trail.report(
                     node.location(), FieldError.Type.INVALID, detail + "; " + text.length() + " characters are not");
         } else {
@@ -68,22 +66,26 @@ record ScalarType<T>(String expected, Form form, Function<String, T> parse, Func
         }
     }
 
+    private boolean isText() {
+        return scalar.form() != Form.BOOL && scalar.form() != Form.NUMBER;
+    }
+
     private void mistyped(YamlNode node, Trail trail) {
-        boolean quote = node instanceof YamlNode.Scalar && !node.isNull() && form != Form.BOOL && form != Form.NUMBER;
+        boolean quote = node instanceof YamlNode.Scalar && !node.isNull() && isText();
         String detail = quote
-                ? "must be " + expected + ": put it in quotes, it is none without them"
-                : "must be " + expected + (node instanceof YamlNode.Scalar ? " without quotes" : "") + ", not "
+                ? "must be " + scalar.expected() + ": put it in quotes, it is none without them"
+                : "must be " + scalar.expected() + (node instanceof YamlNode.Scalar ? " without quotes" : "") + ", not "
                         + node.describe();
         trail.report(node.location(), FieldError.Type.TYPE_INVALID, detail);
     }
 
     @Override
     public Json write(T value, Target target) {
-        return toJson.apply(value);
+        return scalar.toJson(value);
     }
 
     @Override
     public boolean isSecret() {
-        return form == Form.SECRET;
+        return scalar.form() == Form.SECRET;
     }
 }

@@ -28,7 +28,9 @@ final class Schema<T extends ConfigObject> {
         this.fields = fields;
         for (Field<?> field : fields) {
             byName.put(field.name(), field);
-            field.spellings().values().forEach(spelling -> byName.put(spelling, field));
+            for (String spelling : field.spellings().values()) {
+                byName.put(spelling, field);
+            }
         }
     }
 
@@ -48,13 +50,13 @@ final class Schema<T extends ConfigObject> {
     /** The object of a mapping. What it cannot hold is noted and kept as it is. */
     T read(YamlNode.Mapping mapping, Set<String> skipped, Trail trail) {
         Values values = new Values();
-        mapping.entries().forEach((key, entry) -> {
-            if (!skipped.contains(key)) {
-                trail.field(key);
-                read(key, entry, values, trail);
+        for (Map.Entry<String, YamlNode.Entry> entry : mapping.entries().entrySet()) {
+            if (!skipped.contains(entry.getKey())) {
+                trail.field(entry.getKey());
+                read(entry.getKey(), entry.getValue(), values, trail);
                 trail.leave();
             }
-        });
+        }
         return create(values);
     }
 
@@ -114,16 +116,19 @@ final class Schema<T extends ConfigObject> {
         for (Field<?> field : fields) {
             check(field, values, trail);
         }
-        values.raw().forEach((key, value) -> {
-            Field<?> field = byName.get(key);
-            trail.field(key);
-            if (field == null) {
-                trail.report(FieldError.Type.UNKNOWN_FIELD, unknown(key, null, trail));
-            } else if (!value.text().isEmpty() || !(value instanceof Json.Text)) {
-                trail.report(FieldError.Type.TYPE_INVALID, "was kept as it is because it could not be read");
-            }
+        for (Map.Entry<String, Json> kept : values.raw().entrySet()) {
+            trail.field(kept.getKey());
+            checkKept(kept.getKey(), kept.getValue(), trail);
             trail.leave();
-        });
+        }
+    }
+
+    private void checkKept(String key, Json value, Trail trail) {
+        if (!byName.containsKey(key)) {
+            trail.report(FieldError.Type.UNKNOWN_FIELD, unknown(key, null, trail));
+        } else if (!value.text().isEmpty() || !(value instanceof Json.Text)) {
+            trail.report(FieldError.Type.TYPE_INVALID, "was kept as it is because it could not be read");
+        }
     }
 
     private static <V> void check(Field<V> field, Values values, Trail trail) {

@@ -20,6 +20,6 @@ record Target(Wire wire, Optional<KubernetesVersion> version) {
 
     /** Whether the Kubernetes is known and older than 1.minor. */
     boolean isBefore(int minor) {
-        return version.filter(v -> v.minor() < minor).isPresent();
+        return version.isPresent() && version.get().minor() < minor;
     }
 }

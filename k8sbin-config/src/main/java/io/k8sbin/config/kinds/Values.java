@@ -11,40 +11,77 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The present fields of an object while it is put together, and after; also those its class cannot hold. */
+/**
+ * The present fields of an object while it is put together, and after; also those its class cannot hold. Copies share what they
+ * hold until one of them changes.
+ */
 final class Values {
-    private final Map<String, Object> present;
-    private final Map<String, Json> raw;
-    private final Map<String, Json> forms;
+    private Map<String, Object> present;
+    private Map<String, Json> raw;
+    private Map<String, Json> forms;
+    private boolean shared;
 
     Values() {
-        this(new HashMap<>(), new LinkedHashMap<>(0), new HashMap<>(0));
+        this(new HashMap<>(), Map.of(), Map.of(), false);
     }
 
-    private Values(Map<String, Object> present, Map<String, Json> raw, Map<String, Json> forms) {
+    private Values(Map<String, Object> present, Map<String, Json> raw, Map<String, Json> forms, boolean shared) {
         this.present = present;
         this.raw = raw;
         this.forms = forms;
+        this.shared = shared;
     }
 
+    /** Of finished objects, which are copies themselves, threads may take copies together: then nothing is written here. */
     Values copy() {
-        return new Values(new HashMap<>(present), new LinkedHashMap<>(raw), new HashMap<>(forms));
+        if (!shared) {
+            shared = true;
+        }
+        return new Values(present, raw, forms, true);
+    }
+
+    private void own() {
+        if (shared) {
+            present = new HashMap<>(present);
+            raw = raw.isEmpty() ? Map.of() : new LinkedHashMap<>(raw);
+            forms = forms.isEmpty() ? Map.of() : new HashMap<>(forms);
+            shared = false;
+        }
     }
 
     <T> void set(Field<T> field, T value) {
+        own();
         present.put(field.name(), frozen(Objects.requireNonNull(value, field.name())));
-        raw.remove(field.name());
-        forms.remove(field.name());
-        field.spellings().values().forEach(raw::remove);
+        forget(field.name());
+        for (String spelling : field.spellings().values()) {
+            forget(spelling);
+        }
+    }
+
+    private void forget(String name) {
+        if (!raw.isEmpty()) {
+            raw.remove(name);
+        }
+        if (!forms.isEmpty()) {
+            forms.remove(name);
+        }
     }
 
     /** Keeps a field as it is, because it is unknown or cannot be read. */
     void setRaw(String name, Json value) {
+        own();
+        if (raw.isEmpty()) {
+            raw = new LinkedHashMap<>();
+        }
         raw.put(name, value);
     }
 
     /** Remembers how a present value was written; no part of what it says. */
     <T> void setForm(Field<T> field, Json form) {
+        own();
+        if (forms.isEmpty()) {
+            forms = new HashMap<>();
+        }
         forms.put(field.name(), form);
     }
 
@@ -55,9 +92,9 @@ final class Values {
 
     /** Leaves a field out. */
     void drop(String name) {
+        own();
         present.remove(name);
-        raw.remove(name);
-        forms.remove(name);
+        forget(name);
     }
 
     private static Object frozen(Object value) {

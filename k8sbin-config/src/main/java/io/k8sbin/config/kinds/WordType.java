@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 record WordType<E extends Enum<E> & WireValue>(Class<E> type) implements FieldType<E> {
     @Override
     public Optional<E> read(YamlNode node, Trail trail) {
-        Optional<String> text = Types.TEXT.read(node, trail).filter(word -> !word.isEmpty());
-        Optional<E> value =
-                text.flatMap(word -> words().filter(e -> e.word().equals(word)).findFirst());
-        if (text.isPresent() && value.isEmpty()) {
-            trail.report(node.location(), FieldError.Type.NOT_SUPPORTED, text.get(), list(words()));
+        Optional<String> text = Types.TEXT.read(node, trail);
+        if (text.isEmpty() || text.get().isEmpty()) {
+            return Optional.empty();
         }
-        return value;
+        for (E word : type.getEnumConstants()) {
+            if (word.word().equals(text.get())) {
+                return Optional.of(word);
+            }
+        }
+        trail.report(node.location(), FieldError.Type.NOT_SUPPORTED, text.get(), list(words()));
+        return Optional.empty();
     }
 
     private Stream<E> words() {
@@ -43,6 +47,6 @@ record WordType<E extends Enum<E> & WireValue>(Class<E> type) implements FieldTy
 
     private static boolean holds(WireValue value, Target target) {
         Range range = new Range(value.since(), value.removed());
-        return target.version().map(range::holds).orElse(true);
+        return target.version().isEmpty() || range.holds(target.version().get());
     }
 }

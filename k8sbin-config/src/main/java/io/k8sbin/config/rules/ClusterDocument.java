@@ -6,6 +6,8 @@ import io.k8sbin.config.kinds.ClusterConfiguration;
 import io.k8sbin.config.kinds.ConfigDocument;
 import io.k8sbin.config.kinds.ControlPlaneComponent;
 import io.k8sbin.config.kinds.ExtraArg;
+import io.k8sbin.config.kinds.KubeadmEtcd;
+import io.k8sbin.config.kinds.LocalEtcd;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.KubernetesVersion;
@@ -40,6 +42,9 @@ final class ClusterDocument {
         findings.addAll(extraArgs.check(
                 Component.KUBE_CONTROLLER_MANAGER, controllers, FieldPath.of("controllerManager", "extraArgs")));
         findings.addAll(extraArgs.check(Component.KUBE_SCHEDULER, scheduler, FieldPath.of("scheduler", "extraArgs")));
+        List<ExtraArg> etcd =
+                arguments(cluster.etcd().flatMap(KubeadmEtcd::local).map(LocalEtcd::extraArgs));
+        findings.addAll(extraArgs.check(Component.ETCD, etcd, FieldPath.of("etcd", "local", "extraArgs")));
         services(Component.KUBE_APISERVER, api, FieldPath.of("apiServer", "extraArgs"));
         services(Component.KUBE_CONTROLLER_MANAGER, controllers, FieldPath.of("controllerManager", "extraArgs"));
         nodes(controllers);
@@ -54,14 +59,19 @@ final class ClusterDocument {
         findings.add(finding.at(document.location(finding.path())));
     }
 
+    private void add(Optional<Finding> finding) {
+        if (finding.isPresent()) {
+            add(finding.get());
+        }
+    }
+
     private void ranges() {
         FieldPath pods = NETWORKING.child("podSubnet");
         FieldPath services = NETWORKING.child("serviceSubnet");
-        Networks.pods(cluster).flatMap(range -> FlagRules.hostBits(range, pods)).ifPresent(this::add);
-        FlagRules.hostBits(Networks.services(cluster), services).ifPresent(this::add);
-        Networks.pods(cluster)
-                .flatMap(range -> FlagRules.overlap(Networks.services(cluster), range, pods))
-                .ifPresent(this::add);
+        String range = Networks.pods(cluster).orElse("");
+        add(FlagRules.hostBits(range, pods));
+        add(FlagRules.hostBits(Networks.services(cluster), services));
+        add(FlagRules.overlap(Networks.services(cluster), range, pods));
     }
 
     /** kubeadm installs its own minor and the one before it. */
@@ -86,15 +96,17 @@ final class ClusterDocument {
 
     private void services(Component component, List<ExtraArg> arguments, FieldPath path) {
         String name = "service-cluster-ip-range";
-        ExtraArgs.flags(component, arguments).get(name).ifPresent(range -> {
-            FieldPath here = extraArgs.place(name, arguments, path);
-            boolean same = Ranges.of(range).equals(Ranges.of(Networks.services(cluster)));
-            add(
-                    same
-                            ? Rule.SERVICE_RANGE_REPEATED.finding(here, range + " stands twice")
-                            : Rule.SERVICE_RANGE_DIFFERS.finding(
-                                    here, range + ", but networking.serviceSubnet is " + Networks.services(cluster)));
-        });
+        Optional<String> range = ExtraArgs.flags(component, arguments).get(name);
+        if (range.isEmpty()) {
+            return;
+        }
+        FieldPath here = extraArgs.place(name, arguments, path);
+        String services = Networks.services(cluster);
+        add(
+                Ranges.same(range.get(), services)
+                        ? Rule.SERVICE_RANGE_REPEATED.finding(here, range.get() + " stands twice")
+                        : Rule.SERVICE_RANGE_DIFFERS.finding(
+                                here, range.get() + ", but networking.serviceSubnet is " + services));
     }
 
     private void nodes(List<ExtraArg> arguments) {
@@ -102,7 +114,8 @@ final class ClusterDocument {
         FieldPath here = extraArgs.place(name, arguments, FieldPath.of("controllerManager", "extraArgs"));
         Optional<String> mask =
                 ExtraArgs.flags(Component.KUBE_CONTROLLER_MANAGER, arguments).get(name);
-        Networks.pods(cluster)
-                .ifPresent(pods -> FlagRules.nodeMask(pods, mask, here).forEach(this::add));
+        for (Finding finding : FlagRules.nodeMask(Networks.pods(cluster).orElse(""), mask, here)) {
+            add(finding);
+        }
     }
 }

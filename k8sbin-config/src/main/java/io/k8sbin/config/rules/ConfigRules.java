@@ -7,14 +7,15 @@ import io.k8sbin.config.kinds.InitConfiguration;
 import io.k8sbin.config.kinds.JoinConfiguration;
 import io.k8sbin.config.kinds.KubeProxyConfiguration;
 import io.k8sbin.config.kinds.KubeletConfiguration;
+import io.k8sbin.config.kinds.NodeRegistrationOptions;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
+import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.KubernetesVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * What documents say to each other, and what is allowed and will hurt: {@link Rule} lists it. What a single document must be,
@@ -42,41 +43,42 @@ public final class ConfigRules {
      */
     public static List<Finding> check(List<ConfigDocument> documents, KubernetesVersion version) {
         ConfigRules rules = new ConfigRules(documents, version);
-        rules.each(KubeletConfiguration.class, rules::kubelet);
-        rules.each(KubeProxyConfiguration.class, rules::proxy);
-        rules.each(ClusterConfiguration.class, (document, cluster) -> {
-            FieldPath gates = FieldPath.of("featureGates");
-            rules.addAll(document, FeatureGates.kubeadm().judge(cluster.featureGates(), version, gates));
-            new ClusterDocument(document, cluster, version).check().forEach(rules.findings::add);
-        });
-        rules.each(
-                InitConfiguration.class,
-                (document, init) -> init.nodeRegistration()
-                        .ifPresent(node -> rules.addAll(
-                                document, new ExtraArgs(document, version).kubelet(node.kubeletExtraArgs()))));
-        rules.each(
-                JoinConfiguration.class,
-                (document, join) -> join.nodeRegistration()
-                        .ifPresent(node -> rules.addAll(
-                                document, new ExtraArgs(document, version).kubelet(node.kubeletExtraArgs()))));
+        documents.forEach(rules::judge);
         rules.drivers();
         return List.copyOf(rules.findings);
     }
 
-    private <T> void each(Class<T> type, BiConsumer<ConfigDocument, T> rule) {
-        for (ConfigDocument document : documents) {
-            if (type.isInstance(document.config())) {
-                rule.accept(document, type.cast(document.config()));
+    private void judge(ConfigDocument document) {
+        if (document.config() instanceof KubeletConfiguration kubelet) {
+            kubelet(document, kubelet);
+        } else if (document.config() instanceof KubeProxyConfiguration proxy) {
+            proxy(document, proxy);
+        } else if (document.config() instanceof ClusterConfiguration cluster) {
+            if (!cluster.featureGates().isEmpty()) {
+                FieldPath gates = FieldPath.of("featureGates");
+                addAll(document, FeatureGates.kubeadm().judge(cluster.featureGates(), version, gates));
             }
+            findings.addAll(new ClusterDocument(document, cluster, version).check());
+        } else if (document.config() instanceof InitConfiguration init) {
+            node(document, init.nodeRegistration());
+        } else if (document.config() instanceof JoinConfiguration join) {
+            node(document, join.nodeRegistration());
+        }
+    }
+
+    private void node(ConfigDocument document, Optional<NodeRegistrationOptions> node) {
+        if (node.isPresent() && !node.get().kubeletExtraArgs().isEmpty()) {
+            addAll(document, new ExtraArgs(document, version).kubelet(node.get().kubeletExtraArgs()));
         }
     }
 
     private <T> Optional<T> first(Class<T> type) {
-        return documents.stream()
-                .map(ConfigDocument::config)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        for (ConfigDocument document : documents) {
+            if (type.isInstance(document.config())) {
+                return Optional.of(type.cast(document.config()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(ConfigDocument document, Finding finding) {
@@ -84,7 +86,9 @@ public final class ConfigRules {
     }
 
     private void addAll(ConfigDocument document, List<Finding> some) {
-        some.forEach(finding -> add(document, finding));
+        for (Finding finding : some) {
+            add(document, finding);
+        }
     }
 
     private void gates(ConfigDocument document, Map<String, Boolean> gates) {
@@ -99,26 +103,29 @@ public final class ConfigRules {
                 .flatMap(driver -> FlagRules.cgroupfs(driver.word(), FieldPath.of("cgroupDriver")))
                 .ifPresent(finding -> add(document, finding));
         kubelet.podCidr().ifPresent(range -> podCidr(document, range));
-        first(ClusterConfiguration.class).ifPresent(cluster -> {
-            String services = Networks.services(cluster);
-            for (int i = 0; i < kubelet.clusterDns().size(); i++) {
-                int at = i;
-                if (Ranges.of(services).stream()
-                        .noneMatch(range -> range.contains(kubelet.clusterDns().get(at)))) {
-                    String detail = kubelet.clusterDns().get(i) + " is not in " + services;
-                    add(
-                            document,
-                            Rule.DNS_OUTSIDE_SERVICES.finding(
-                                    FieldPath.of("clusterDNS").index(i), detail));
-                }
+        Optional<ClusterConfiguration> cluster = first(ClusterConfiguration.class);
+        if (cluster.isPresent()) {
+            dns(document, kubelet, cluster.get());
+        }
+    }
+
+    private void dns(ConfigDocument document, KubeletConfiguration kubelet, ClusterConfiguration cluster) {
+        String services = Networks.services(cluster);
+        List<IpAddress> servers = kubelet.clusterDns();
+        for (int i = 0; i < servers.size(); i++) {
+            if (!Ranges.contain(services, servers.get(i))) {
+                String detail = servers.get(i) + " is not in " + services;
+                add(
+                        document,
+                        Rule.DNS_OUTSIDE_SERVICES.finding(
+                                FieldPath.of("clusterDNS").index(i), detail));
             }
-            kubelet.clusterDomain()
-                    .filter(domain -> !domain.isEmpty() && !domain.equals(Networks.domain(cluster)))
-                    .ifPresent(domain -> add(
-                            document,
-                            Rule.DOMAIN_DIFFERS.finding(
-                                    FieldPath.of("clusterDomain"), "the cluster's is " + Networks.domain(cluster))));
-        });
+        }
+        String domain = kubelet.clusterDomain().orElse("");
+        if (!domain.isEmpty() && !domain.equals(Networks.domain(cluster))) {
+            String detail = "the cluster's is " + Networks.domain(cluster);
+            add(document, Rule.DOMAIN_DIFFERS.finding(FieldPath.of("clusterDomain"), detail));
+        }
     }
 
     private void podCidr(ConfigDocument document, String range) {
@@ -127,10 +134,8 @@ public final class ConfigRules {
         Optional<String> cluster = first(ClusterConfiguration.class).flatMap(Networks::pods);
         Optional<String> proxy = first(KubeProxyConfiguration.class).flatMap(KubeProxyConfiguration::clusterCidr);
         boolean whole = !Ranges.of(range).isEmpty()
-                && (cluster.map(Ranges::of).filter(Ranges.of(range)::equals).isPresent()
-                        || proxy.map(Ranges::of)
-                                .filter(Ranges.of(range)::equals)
-                                .isPresent()
+                && (Ranges.same(range, cluster.orElse(""))
+                        || Ranges.same(range, proxy.orElse(""))
                         || Ranges.of(range).stream().anyMatch(r -> !r.network().isIpv6() && r.prefixLength() <= 16));
         if (whole) {
             add(document, Rule.POD_CIDR_IS_CLUSTER.finding(path, range + " is every node's"));
@@ -138,18 +143,20 @@ public final class ConfigRules {
     }
 
     private void proxy(ConfigDocument document, KubeProxyConfiguration proxy) {
-        addAll(document, FeatureGates.kubernetes().judge(proxy.featureGates(), version, FieldPath.of("featureGates")));
+        gates(document, proxy.featureGates());
         proxy.mode()
                 .flatMap(mode -> FlagRules.ipvs(mode.word(), version, FieldPath.of("mode")))
                 .ifPresent(finding -> add(document, finding));
-        proxy.clusterCidr().ifPresent(range -> {
+        String range = proxy.clusterCidr().orElse("");
+        if (!range.isEmpty()) {
             FieldPath path = FieldPath.of("clusterCIDR");
             FlagRules.hostBits(range, path).ifPresent(finding -> add(document, finding));
-            first(ClusterConfiguration.class)
-                    .flatMap(Networks::pods)
-                    .filter(pods -> !Ranges.of(pods).equals(Ranges.of(range)) && !range.isEmpty())
-                    .ifPresent(pods -> add(document, Rule.POD_RANGE_DIFFERS.finding(path, "the cluster's is " + pods)));
-        });
+            String pods =
+                    first(ClusterConfiguration.class).flatMap(Networks::pods).orElse(range);
+            if (!Ranges.same(pods, range)) {
+                add(document, Rule.POD_RANGE_DIFFERS.finding(path, "the cluster's is " + pods));
+            }
+        }
     }
 
     /** Kubelets of one cluster; each file of another cluster is another call. */

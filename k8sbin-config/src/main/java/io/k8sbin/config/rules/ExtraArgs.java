@@ -1,6 +1,7 @@
 package io.k8sbin.config.rules;
 
 import io.k8sbin.config.flags.Component;
+import io.k8sbin.config.flags.EtcdVersion;
 import io.k8sbin.config.flags.FlagSet;
 import io.k8sbin.config.flags.ParsedFlags;
 import io.k8sbin.config.kinds.ConfigDocument;
@@ -27,22 +28,32 @@ final class ExtraArgs {
     }
 
     static FlagSet flags(Component component, List<ExtraArg> arguments) {
-        return parse(component, arguments).flags();
+        return arguments.isEmpty()
+                ? FlagSet.of(component).build()
+                : parse(component, arguments).flags();
     }
 
     private static ParsedFlags parse(Component component, List<ExtraArg> arguments) {
-        List<Map.Entry<String, String>> pairs = arguments.stream()
-                .map(arg -> Map.entry(arg.name().orElse(""), arg.value().orElse("")))
-                .toList();
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        for (ExtraArg argument : arguments) {
+            pairs.add(Map.entry(argument.name().orElse(""), argument.value().orElse("")));
+        }
         return FlagSet.ofExtraArgs(component, pairs);
     }
 
     List<Finding> check(Component component, List<ExtraArg> arguments, FieldPath path) {
+        if (arguments.isEmpty()) { // so that nobody waits for a table nobody needs
+            return List.of();
+        }
         ParsedFlags parsed = parse(component, arguments);
         List<Finding> findings = new ArrayList<>(parsed.findings());
-        findings.addAll(parsed.flags().judge(version));
+        findings.addAll(
+                component == Component.ETCD
+                        ? parsed.flags().judge(EtcdVersion.ofKubeadm(version))
+                        : parsed.flags().judge(version));
         findings.addAll(FlagRules.traps(parsed.flags(), version));
-        return findings.stream().map(finding -> moved(finding, arguments, path)).toList();
+        findings.replaceAll(finding -> moved(finding, arguments, path));
+        return findings;
     }
 
     /** The same finding about the place in the document instead of the command line. */

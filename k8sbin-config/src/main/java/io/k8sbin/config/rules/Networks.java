@@ -6,23 +6,28 @@ import java.util.Optional;
 
 /** What a ClusterConfiguration says of addresses, kubeadm's defaults included. */
 final class Networks {
+    private static final ClusterNetworking NONE = ClusterNetworking.builder().build();
+
     private Networks() {}
 
     static String services(ClusterConfiguration cluster) {
-        return cluster.networking()
-                .flatMap(ClusterNetworking::serviceSubnet)
-                .filter(range -> !range.isEmpty())
-                .orElse("10.96.0.0/12");
+        return orElse(networking(cluster).serviceSubnet(), "10.96.0.0/12");
     }
 
     static Optional<String> pods(ClusterConfiguration cluster) {
-        return cluster.networking().flatMap(ClusterNetworking::podSubnet).filter(range -> !range.isEmpty());
+        String range = orElse(networking(cluster).podSubnet(), "");
+        return range.isEmpty() ? Optional.empty() : Optional.of(range);
     }
 
     static String domain(ClusterConfiguration cluster) {
-        return cluster.networking()
-                .flatMap(ClusterNetworking::dnsDomain)
-                .filter(domain -> !domain.isEmpty())
-                .orElse("cluster.local");
+        return orElse(networking(cluster).dnsDomain(), "cluster.local");
+    }
+
+    private static ClusterNetworking networking(ClusterConfiguration cluster) {
+        return cluster.networking().orElse(NONE);
+    }
+
+    private static String orElse(Optional<String> text, String usual) {
+        return text.isEmpty() || text.get().isEmpty() ? usual : text.get();
     }
 }

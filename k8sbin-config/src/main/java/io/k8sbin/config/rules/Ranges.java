@@ -20,6 +20,21 @@ final class Ranges {
         return ranges;
     }
 
+    /** Whether both texts stand for the same ranges. */
+    static boolean same(String text, String other) {
+        return text.equals(other) || of(text).equals(of(other));
+    }
+
+    /** Whether a range of the text holds the address. */
+    static boolean contain(String text, IpAddress address) {
+        for (Cidr range : of(text)) {
+            if (range.contains(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Cidr> one(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || !text.substring(slash + 1).matches("[0-9]{1,3}")) {

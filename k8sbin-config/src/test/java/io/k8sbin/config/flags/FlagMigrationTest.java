@@ -18,6 +18,14 @@ class FlagMigrationTest {
     }
 
     @Test
+    void etcd_is_the_one_kubeadm_of_the_minor_installs() {
+        assertThat(List.of("1.16", "1.17", "1.21", "1.22", "1.33", "1.34", "1.36"))
+                .extracting(version ->
+                        EtcdVersion.ofKubeadm(KubernetesVersion.of(version)).toString())
+                .containsExactly("v3.3.0", "v3.4.0", "v3.4.0", "v3.5.0", "v3.5.0", "v3.6.0", "v3.6.0");
+    }
+
+    @Test
     void a_renamed_flag_keeps_its_value_both_ways() {
         FlagMigration up = migrate(
                 Component.KUBE_CONTROLLER_MANAGER, "1.25", "--experimental-cluster-signing-duration=8760h", "--v=2");
@@ -25,7 +33,7 @@ class FlagMigrationTest {
         assertThat(up.changes())
                 .extracting(Finding::toString)
                 .containsExactly("info: kube-controller-manager.--experimental-cluster-signing-duration:"
-                        + " is --cluster-signing-duration now [flag.renamed]");
+                        + " is --cluster-signing-duration now: was removed in 1.25 [flag.renamed]");
         assertThat(up.flags().migrate(KubernetesVersion.of("1.18")).flags().toArguments())
                 .containsExactly("--experimental-cluster-signing-duration=8760h", "--v=2");
     }

@@ -57,6 +57,26 @@ class FeatureGatesTest {
     }
 
     @Test
+    void a_choice_moves_without_what_the_version_refuses_or_no_longer_asks() {
+        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        chosen.put("DynamicAuditing", true);
+        chosen.put("APIServerTracing", true);
+        chosen.put("RotateKubeletServerCertificate", true);
+        chosen.put("NoSuchGate", true);
+        GateMigration moved = FeatureGates.kubernetes().migrate(chosen, KubernetesVersion.of("1.34"), PATH);
+        assertThat(moved.kept().keySet()).containsExactly("RotateKubeletServerCertificate", "NoSuchGate");
+        assertThat(moved.changes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning: featureGates[DynamicAuditing]: dropped: was removed in 1.19;"
+                                + " drop it: the feature is gone or has another gate [gate.dropped]",
+                        "info: featureGates[APIServerTracing]: dropped: generally available since 1.34;"
+                                + " drop it [gate.dropped]");
+        assertThat(FeatureGates.kubernetes().migrate(Map.of(), V20, PATH).changes())
+                .isEmpty();
+    }
+
+    @Test
     void kubeadm_has_gates_of_its_own() {
         assertThat(FeatureGates.kubeadm().judge(Map.of("PublicKeysECDSA", true), V20, PATH))
                 .isEmpty();
