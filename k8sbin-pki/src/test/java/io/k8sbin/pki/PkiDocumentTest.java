@@ -62,7 +62,7 @@ class PkiDocumentTest {
         for (String line : lines()) {
             boolean row = FEATURE.matcher(line).matches() || PITFALL.matcher(line).matches();
             if (row && !line.contains("| waiting |")) {
-                String[] cells = line.split(" \\| ");
+                String[] cells = line.split(" \\| ", -1);
                 if (cells.length != 4
                         || !TYPE.matcher(cells[2]).find()
                         || !TEST.matcher(cells[3]).find()) {
@@ -77,7 +77,7 @@ class PkiDocumentTest {
     void every_type_the_document_names_exists() throws IOException {
         List<String> missing = new ArrayList<>();
         for (String line : lines()) {
-            String[] cells = line.split(" \\| ");
+            String[] cells = line.split(" \\| ", -1);
             // the promise, its type and its tests; or with a number before
             for (int i = 1; i < cells.length - 1; i++) {
                 Matcher matcher = TYPE.matcher(cells[i]);
