@@ -106,7 +106,8 @@ class AcceptanceTest {
     private void check(List<IssuedCase> cases) throws IOException {
         covered(cases);
         accepted(cases);
-        System.out.println(cases.size() + " certificates accepted by the JDK, openssl -x509_strict, Go and our verifier");
+        System.out.println(
+                cases.size() + " certificates accepted by the JDK, openssl -x509_strict, Go and our verifier");
     }
 
     private void accepted(List<IssuedCase> cases) throws IOException {

@@ -24,6 +24,7 @@ import net.jqwik.api.RandomDistribution;
 final class CertificateCases {
     /** Of each kind, keys 0 to 2 are authorities', the others leaves'. */
     private static final int FIRST_LEAF = 3;
+
     private static final int POOL = 5;
     private static final List<KeyAlgorithm> ALGORITHMS = List.of(KeyAlgorithm.values());
     private static final List<PkiRole> ROLES = List.of(PkiRole.values());

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class ForeignAuthority {
     private static final byte[] BASIC_CONSTRAINTS =
             Der.sequence(Der.oid(Forgery.BASIC_CONSTRAINTS), Der.bool(), Der.octetString(Der.sequence(Der.bool())));
-    private static final byte[] KEY_USAGE = Der.sequence(
-            Der.oid(Forgery.KEY_USAGE), Der.bool(), Der.octetString(Der.bitString(1, (byte) 0b0000_0110)));
+    private static final byte[] KEY_USAGE =
+            Der.sequence(Der.oid(Forgery.KEY_USAGE), Der.bool(), Der.octetString(Der.bitString(1, (byte) 0b0000_0110)));
 
     private ForeignAuthority() {}
 
@@ -34,8 +34,7 @@ final class ForeignAuthority {
                         new DerBytes(Der.sequence(all))),
                 KeyAlgorithm.ECDSA_P256.kind(),
                 pair.getPrivate());
-        return CertificateAuthority.of(
-                        List.of(certificate), CertificateSigner.of(pair.getPrivate(), pair.getPublic()))
+        return CertificateAuthority.of(List.of(certificate), CertificateSigner.of(pair.getPrivate(), pair.getPublic()))
                 .withClock(Fixtures.CLOCK);
     }
 

@@ -65,8 +65,8 @@ class HostileCertificateTest {
     void a_request_in_other_rules_is_refused_too() throws Exception {
         byte[] der = PemReading.requestBytes(
                 RequestedCertificate.create(Fixtures.server().build()).requestPem());
-        String ber =
-                KeyPems.block("CERTIFICATE REQUEST", new BERSequence(vector(ASN1Sequence.getInstance(der))).getEncoded());
+        String ber = KeyPems.block(
+                "CERTIFICATE REQUEST", new BERSequence(vector(ASN1Sequence.getInstance(der))).getEncoded());
 
         assertThatThrownBy(() -> CertificateRequest.parse(ber)).isInstanceOf(PemFormatException.class);
     }
@@ -75,14 +75,25 @@ class HostileCertificateTest {
     void der_has_definite_and_shortest_lengths_and_one_value() {
         assertThat(DerForm.isDer(GOOD_DER)).isTrue();
         for (int[] wrong : new int[][] {
-            {}, {0x30}, {0x30, 0x80, 0, 0}, {4, 0x81, 1, 0}, {4, 0x82, 0, 1, 0}, {4, 2, 0}, {5, 0, 5, 0}, {0x30, 3, 4, 2, 0},
-            {0x1f, 1, 0}, {0x30, 2, 0x30, 0x80}, {4, 0x84, 0, 0, 0, 1, 0}
+            {},
+            {0x30},
+            {0x30, 0x80, 0, 0},
+            {4, 0x81, 1, 0},
+            {4, 0x82, 0, 1, 0},
+            {4, 2, 0},
+            {5, 0, 5, 0},
+            {0x30, 3, 4, 2, 0},
+            {0x1f, 1, 0},
+            {0x30, 2, 0x30, 0x80},
+            {4, 0x84, 0, 0, 0, 1, 0}
         }) {
             byte[] bytes = new byte[wrong.length];
             for (int i = 0; i < wrong.length; i++) {
                 bytes[i] = (byte) wrong[i];
             }
-            assertThat(DerForm.isDer(bytes)).as(java.util.Arrays.toString(wrong)).isFalse();
+            assertThat(DerForm.isDer(bytes))
+                    .as(java.util.Arrays.toString(wrong))
+                    .isFalse();
         }
         byte[] deep = new byte[200];
         for (int i = 0; i < deep.length; i += 2) {

@@ -42,7 +42,6 @@ class KeyIdentifierTest {
 
         assertThat(KeyIds.authority(leaf.certificate()))
                 .contains(HexFormat.of()
-                        .formatHex(
-                                PublicKeys.identifier(foreign.certificate().getPublicKey())));
+                        .formatHex(PublicKeys.identifier(foreign.certificate().getPublicKey())));
     }
 }

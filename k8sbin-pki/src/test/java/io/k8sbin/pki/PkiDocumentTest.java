@@ -60,7 +60,8 @@ class PkiDocumentTest {
     void every_feature_and_every_pitfall_has_a_type_and_a_test() throws IOException {
         List<String> poor = new ArrayList<>();
         for (String line : lines()) {
-            boolean row = FEATURE.matcher(line).matches() || PITFALL.matcher(line).matches();
+            boolean row =
+                    FEATURE.matcher(line).matches() || PITFALL.matcher(line).matches();
             if (row && !line.contains("| waiting |")) {
                 String[] cells = line.split(" \\| ", -1);
                 if (cells.length != 4

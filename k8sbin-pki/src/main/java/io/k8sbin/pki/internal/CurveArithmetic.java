@@ -43,7 +43,8 @@ final class CurveArithmetic {
         byte[] point = ((ECPublicKeyParameters) pair.getPublic()).getQ().getEncoded(false);
         String oid = CustomNamedCurves.getOID(curve).getId();
         PublicKey open = PrivateKeys.ecPublicKey(oid, point);
-        PrivateKey secret = PrivateKeys.ecPrivateKey(oid, number, (parameters.getN().bitLength() + 7) / 8);
+        PrivateKey secret =
+                PrivateKeys.ecPrivateKey(oid, number, (parameters.getN().bitLength() + 7) / 8);
         return new KeyPair(open, secret);
     }
 

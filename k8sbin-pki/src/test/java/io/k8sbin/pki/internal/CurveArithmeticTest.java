@@ -28,8 +28,8 @@ class CurveArithmeticTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Property(tries = 40, seed = "51", shrinking = ShrinkingMode.OFF)
-    void the_platform_accepts_our_signatures_and_signs_with_our_keys(
-            @ForAll("kinds") KeyKind kind, @ForAll byte[] data) throws Exception {
+    void the_platform_accepts_our_signatures_and_signs_with_our_keys(@ForAll("kinds") KeyKind kind, @ForAll byte[] data)
+            throws Exception {
         KeyPair pair = kind.generate(RANDOM);
         byte[] ours = kind.sign(pair.getPrivate(), data);
         Signature platform = Signature.getInstance(kind.signature(), "SunEC");
