@@ -103,6 +103,16 @@ final class AuthorityRules {
         }
     }
 
+    /** A request for the authority's own key is a mistake or an attack: its holder could sign whatever the key signs. */
+    static void refuseOwnKey(CertificateAuthority authority, PublicKey key) {
+        if (authority.certificate().getPublicKey().equals(key)) {
+            throw new IssueRefusedException(
+                    "pki.key-is-issuers",
+                    "the key to be certified is that of %s itself; make a key of its own for the certificate"
+                            .formatted(authority.certificate().getSubjectX500Principal()));
+        }
+    }
+
     static KeyAlgorithm supported(PublicKey key) {
         return KeyAlgorithm.of(key)
                 .orElseThrow(() -> new InvalidCertificateSpecException(List.of(FieldError.of(

@@ -153,11 +153,12 @@ public final class CertificateAuthority {
      *
      * @return the certificate, then this authority's chain without its root
      * @throws InvalidCertificateSpecException when the key is of no kind of {@link KeyAlgorithm}
-     * @throws IssueRefusedException as {@link #issue(CertificateSpec)}
+     * @throws IssueRefusedException as {@link #issue(CertificateSpec)}, and when the key is this authority's own
      */
     public List<X509Certificate> certify(CertificateSpec spec, PublicKey publicKey, Clock at, ValidityPolicy policy) {
         Instant now = at.instant();
         AuthorityRules.checkIssue(this, spec, now, policy);
+        AuthorityRules.refuseOwnKey(this, publicKey);
         return withChain(sign(spec, publicKey, now, policy));
     }
 

@@ -73,7 +73,7 @@ public final class CertificateAuthorityBuilder {
      * As {@link #build()}, with a key that exists and need not be in memory; {@link #keyAlgorithm} follows from it.
      *
      * @throws InvalidCertificateSpecException as {@link #build()}, and when the key is of no kind of {@link KeyAlgorithm}
-     * @throws IssueRefusedException as {@link #build()}
+     * @throws IssueRefusedException as {@link #build()}, and when the key is the issuer's own
      * @throws KeyMismatchException when the signer does not sign for its public key
      */
     public CertificateAuthority build(CertificateSigner signer) {
@@ -131,6 +131,7 @@ public final class CertificateAuthorityBuilder {
         DerBytes issuerName = name;
         AuthorityKey signer = key;
         if (issuer != null) {
+            AuthorityRules.refuseOwnKey(issuer, key.publicKey());
             extensions.authorityKeyId(issuer.certificate());
             issuerName = Issuance.issuerName(issuer.certificate());
             signer = issuer.key();

@@ -27,9 +27,14 @@ final class LeafRules {
                     LEAF,
                     "may issue certificates itself; whoever has its key can be anyone. Issue one without that right"));
         }
-        if (CertificateContents.extendedKeyUsages(leaf).isEmpty()) {
+        List<String> usages = CertificateContents.extendedKeyUsages(leaf);
+        if (usages.isEmpty() || usages.contains(PathRules.ANY_USAGE)) {
             findings.add(Finding.warning(
-                    "pki.any-usage", LEAF, "has no extended key usage and so serves every purpose; issue it for one"));
+                    "pki.any-usage",
+                    LEAF,
+                    usages.isEmpty()
+                            ? "has no extended key usage and so serves every purpose; issue it for one"
+                            : "its extended key usage allows every purpose; issue it for one"));
         }
         if (purpose == CertificatePurpose.SERVER) {
             names(leaf, names, findings);

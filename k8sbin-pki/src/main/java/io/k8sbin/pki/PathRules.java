@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What must hold for every certificate of a path, and between each and its issuer. */
 final class PathRules {
-    private static final String ANY_USAGE = "2.5.29.37.0";
+    static final String ANY_USAGE = "2.5.29.37.0";
 
     private PathRules() {}
 

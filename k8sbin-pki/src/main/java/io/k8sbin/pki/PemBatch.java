@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Writes many pairs of key and certificate into one directory. Every file is flushed to the disk as when written alone,
@@ -36,8 +37,8 @@ final class PemBatch {
     private final Path directory;
     private final List<Staged> staged = new ArrayList<>();
 
-    /** A file that is whole under another name. */
-    private record Staged(Path temporary, Path target, Secret content, FileMode mode) {}
+    /** A file that will be whole under another name; its PEM is written by the thread that writes the file. */
+    private record Staged(Path temporary, Path target, Supplier<Secret> content, FileMode mode) {}
 
     private PemBatch(Path directory) {
         this.directory = directory;
@@ -63,13 +64,12 @@ final class PemBatch {
 
     /** The key first; one that is there already must be the same. */
     private void add(IssuedCertificate issued, IssuedFiles files) {
-        Secret key = issued.keyPem();
         if (!Files.exists(files.key(), LinkOption.NOFOLLOW_LINKS)) {
-            staged.add(new Staged(temporary(), files.key(), key, FileMode.PRIVATE));
-        } else if (!PemFiles.secret(files.key()).equals(key)) {
+            staged.add(new Staged(temporary(), files.key(), issued::keyPem, FileMode.PRIVATE));
+        } else if (!PemFiles.secret(files.key()).equals(issued.keyPem())) {
             throw PemFiles.otherKey(files.key());
         }
-        Secret certificate = Secret.of(issued.certificatePem().getBytes(StandardCharsets.US_ASCII));
+        Supplier<Secret> certificate = () -> Secret.of(issued.certificatePem().getBytes(StandardCharsets.US_ASCII));
         staged.add(new Staged(temporary(), files.certificate(), certificate, FileMode.PUBLIC));
     }
 
@@ -97,7 +97,7 @@ final class PemBatch {
 
     private static void writeNew(Staged file) {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        byte[] bytes = file.content().reveal();
+        byte[] bytes = file.content().get().reveal();
         try (FileChannel channel = FileChannel.open(
                 file.temporary(), options, PosixFilePermissions.asFileAttribute(FileMode.PRIVATE.permissions()))) {
             ByteBuffer left = ByteBuffer.wrap(bytes);

@@ -3,6 +3,7 @@ package io.k8sbin.pki;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.SourceLocation;
 import io.k8sbin.pki.internal.CertificateBytes;
+import io.k8sbin.pki.internal.DerForm;
 import io.k8sbin.pki.internal.EncryptedKeys;
 import io.k8sbin.pki.internal.PemBlocks;
 import io.k8sbin.pki.internal.PrivateKeys;
@@ -43,6 +44,9 @@ final class PemReading {
             if (certificate.getEncoded().length != block.der().length) {
                 throw problem(source, block, "bytes follow the certificate");
             }
+            if (!DerForm.isDer(block.der())) {
+                throw problem(source, block, "the certificate is not written in DER, which other readers ask for");
+            }
             return certificate;
         } catch (GeneralSecurityException e) {
             throw problem(source, block, "not an X.509 certificate: " + e.getMessage());
@@ -67,6 +71,9 @@ final class PemReading {
         boolean known =
                 block.label().equals("CERTIFICATE REQUEST") || block.label().equals("NEW CERTIFICATE REQUEST");
         require(REQUEST, block, known, "a certificate request");
+        if (!DerForm.isDer(block.der())) {
+            throw problem(REQUEST, block, "is not one value written in DER");
+        }
         return block.der();
     }
 

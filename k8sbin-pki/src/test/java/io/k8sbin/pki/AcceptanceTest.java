@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,6 +106,8 @@ class AcceptanceTest {
     private void check(List<IssuedCase> cases) throws IOException {
         covered(cases);
         accepted(cases);
+        System.out.println(
+                cases.size() + " certificates accepted by the JDK, openssl -x509_strict, Go and our verifier");
     }
 
     private void accepted(List<IssuedCase> cases) throws IOException {
@@ -169,6 +172,7 @@ class AcceptanceTest {
 
     private static void frequent(List<IssuedCase> cases, String what, Predicate<IssuedCase> kind) {
         long count = cases.stream().filter(kind).count();
+        System.out.printf(Locale.ROOT, "%-32s %5.1f %%%n", what, 100.0 * count / cases.size());
         assertThat(count * 20).as("%s: %d of %d", what, count, cases.size()).isGreaterThanOrEqualTo(cases.size());
     }
 

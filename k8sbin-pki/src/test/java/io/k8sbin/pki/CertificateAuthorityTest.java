@@ -8,6 +8,7 @@ import io.k8sbin.core.Secret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -249,6 +250,12 @@ class CertificateAuthorityTest {
         IssuedCertificate leaf = kubelets.issue(Fixtures.server().build());
 
         assertThat(leaf.chain()).containsExactly(leaf.certificate(), kubelets.certificate());
+        assertThat(kubelets.certificate().getCriticalExtensionOIDs())
+                .containsExactlyInAnyOrder("2.5.29.15", "2.5.29.19");
+        assertThat(kubelets.certificate().getNonCriticalExtensionOIDs())
+                .containsExactlyInAnyOrder("2.5.29.14", "2.5.29.35");
+        // kube-controller-manager signs with a file of exactly one certificate
+        assertThat(Pem.certificates(kubelets.certificatePem())).containsExactly(kubelets.certificate());
         assertThat(new OpenSsl()
                         .verify(root, leaf, "sslserver", Fixtures.NOW)
                         .ok()
@@ -274,6 +281,25 @@ class CertificateAuthorityTest {
                 ValidityPolicy.REFUSE_BEYOND_ISSUER);
 
         assertThat(chain.get(0).getPublicKey()).isEqualTo(other.certificate().getPublicKey());
+    }
+
+    @Test
+    void an_authoritys_own_key_is_certified_by_it_for_nobody_else() {
+        PublicKey own = Fixtures.CA.certificate().getPublicKey();
+        CertificateAuthority root = CertificateAuthority.builder(DistinguishedName.of("root"))
+                .pathLength(1)
+                .clock(Fixtures.CLOCK)
+                .build();
+
+        assertThatThrownBy(() -> Fixtures.CA.certify(
+                        Fixtures.server().build(), own, Fixtures.CLOCK, ValidityPolicy.REFUSE_BEYOND_ISSUER))
+                .isInstanceOfSatisfying(
+                        IssueRefusedException.class, e -> assertThat(e.code()).isEqualTo("pki.key-is-issuers"));
+        assertThatThrownBy(() -> root.intermediate(DistinguishedName.of("below"))
+                        .validity(Duration.ofDays(9))
+                        .build(root.signer()))
+                .isInstanceOfSatisfying(
+                        IssueRefusedException.class, e -> assertThat(e.code()).isEqualTo("pki.key-is-issuers"));
     }
 
     @Test

@@ -22,7 +22,10 @@ import net.jqwik.api.RandomDistribution;
  * each is frequent; everything else is drawn. Keys come from a pool: making 500 RSA keys would take minutes.
  */
 final class CertificateCases {
-    private static final int POOL = 3;
+    /** Of each kind, keys 0 to 2 are authorities', the others leaves'. */
+    private static final int FIRST_LEAF = 3;
+
+    private static final int POOL = 5;
     private static final List<KeyAlgorithm> ALGORITHMS = List.of(KeyAlgorithm.values());
     private static final List<PkiRole> ROLES = List.of(PkiRole.values());
     private static final Map<KeyAlgorithm, List<KeyPair>> KEYS = new EnumMap<>(KeyAlgorithm.class);
@@ -56,7 +59,7 @@ final class CertificateCases {
                         .keyAlgorithm(algorithm)
                         .pathLength(depth - 1)
                         .validity(Duration.ofDays(36525))
-                        .build(() -> key(algorithm, depth)));
+                        .build(() -> key(algorithm, depth % FIRST_LEAF)));
     }
 
     private static CertificateAuthority intermediate(
@@ -99,7 +102,7 @@ final class CertificateCases {
         return Combinators.combine(
                         spec(role, algorithm),
                         Arbitraries.of(KeyAlgorithm.values()),
-                        Arbitraries.integers().between(0, POOL - 1))
+                        Arbitraries.integers().between(FIRST_LEAF, POOL - 1))
                 .as((spec, signer, key) -> issue(role, depth, spec, signer, key));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.k8sbin.core.Finding;
+import io.k8sbin.pki.internal.Der;
+import io.k8sbin.pki.internal.GeneralNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,37 @@ class CertificateVerifierTest {
                 .stream()
                 .map(Finding::id)
                 .toList();
+    }
+
+    @Test
+    void names_an_anchor_does_not_allow_are_refused() {
+        byte[] permitted = Der.explicit(0, Der.sequence(GeneralNames.dns("example.org")));
+        CertificateAuthority constrained =
+                ForeignAuthority.with(ForeignAuthority.extension("2.5.29.30", Der.sequence(permitted)));
+        List<X509Certificate> anchors = List.of(constrained.certificate());
+        List<X509Certificate> inside =
+                constrained.issue(Fixtures.server().build()).chain();
+        List<X509Certificate> outside = constrained
+                .issue(CertificateSpec.server(DistinguishedName.of("web"))
+                        .dns("web.example.com")
+                        .build())
+                .chain();
+
+        assertThat(ids(anchors, inside, CertificatePurpose.SERVER, Fixtures.NOW))
+                .containsExactly("pki.no-key-id");
+        assertThat(ids(anchors, outside, CertificatePurpose.SERVER, Fixtures.NOW))
+                .containsExactlyInAnyOrder("pki.no-key-id", "pki.path");
+    }
+
+    @Test
+    void a_leaf_for_any_purpose_is_found() {
+        X509Certificate any = Forgery.of(CertificateCases.one(0).sample())
+                .extension(Forgery.EXTENDED_KEY_USAGE, Der.sequence(Der.oid("2.5.29.37.0")))
+                .certificate();
+
+        assertThat(LeafRules.check(any, CertificatePurpose.CLIENT, List.of()))
+                .extracting(Finding::id)
+                .contains("pki.any-usage");
     }
 
     @Test

@@ -61,6 +61,8 @@ class MutantsTest {
                 }
             }
         }
+        seen.forEach((mutation, count) ->
+                System.out.printf("%-28s %3d rejected with %s%n", mutation, count, mutation.expected()));
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Mutation.values());
         assertThat(seen.values().stream().mapToInt(n -> n).sum()).isEqualTo(cases.size());
     }

@@ -141,6 +141,17 @@ class PemTest {
     }
 
     @Test
+    void bytes_of_a_key_are_wiped_once_it_is_read_or_refused() {
+        byte[] good = Fixtures.CA.keyPem().reveal();
+        byte[] encrypted = Fixtures.CA.encryptedKeyPem(Secret.ofUtf8("x")).reveal();
+
+        assertThat(PemReading.privateKey("key", good).getAlgorithm()).isEqualTo("EC");
+        assertThatThrownBy(() -> PemReading.privateKey("key", encrypted)).isInstanceOf(PemFormatException.class);
+        assertThat(good).containsOnly(0);
+        assertThat(encrypted).containsOnly(0);
+    }
+
+    @Test
     void refuses_texts_without_blocks_and_texts_beyond_all_measure() {
         assertThatThrownBy(() -> Pem.certificates("")).isInstanceOf(PemFormatException.class);
         assertThatThrownBy(() -> Pem.privateKey(Secret.ofUtf8("hello"))).isInstanceOf(PemFormatException.class);

@@ -23,6 +23,7 @@ class SubjectAltNameTest {
     @ParameterizedTest
     @CsvSource({
         "kubernetes, DNS:kubernetes",
+        "localhost, DNS:localhost",
         "'  Kubernetes.Default.SVC ', DNS:kubernetes.default.svc",
         "kubernetes.default.svc.cluster.local., DNS:kubernetes.default.svc.cluster.local",
         "*.example.org, DNS:*.example.org",

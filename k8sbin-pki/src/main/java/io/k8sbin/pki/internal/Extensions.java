@@ -3,7 +3,6 @@ package io.k8sbin.pki.internal;
 import java.io.ByteArrayOutputStream;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -161,11 +160,6 @@ public final class Extensions {
     }
 
     private static byte[] keyId(X509Certificate certificate) {
-        byte[] wrapped = certificate.getExtensionValue(SUBJECT_KEY_ID);
-        if (wrapped == null) {
-            return PublicKeys.identifier(certificate.getPublicKey());
-        }
-        // an OCTET STRING within an OCTET STRING, both shorter than 128 octets
-        return Arrays.copyOfRange(wrapped, 4, wrapped.length);
+        return KeyIds.subjectOctets(certificate).orElseGet(() -> PublicKeys.identifier(certificate.getPublicKey()));
     }
 }

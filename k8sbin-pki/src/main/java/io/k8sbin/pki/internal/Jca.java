@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which provider of cryptography does the work: the platform's, or the one the system property {@value #PROPERTY} names.
- * It is used as an instance and never registered; what it does not offer, the platform does.
+ * It is used as an instance and never registered; what it does not offer, the platform does. EC keys and signatures come
+ * from {@link CurveArithmetic} where none is named.
  */
 public final class Jca {
     /** Name of a provider, installed or on the class path. */
@@ -48,6 +49,11 @@ public final class Jca {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no provider of cryptography named \"" + name
                         + "\" is installed or on the class path; see -D" + PROPERTY));
+    }
+
+    /** Whether the user has named a provider, right or wrong. */
+    static boolean isNamed() {
+        return !NAME.isEmpty();
     }
 
     /** What signs and verifies. */

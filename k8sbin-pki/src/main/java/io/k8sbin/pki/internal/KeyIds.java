@@ -12,9 +12,13 @@ public final class KeyIds {
 
     /** The subject key identifier; empty when missing or unreadable. */
     public static Optional<String> subject(X509Certificate certificate) {
+        return subjectOctets(certificate).map(KeyIds::hex);
+    }
+
+    static Optional<byte[]> subjectOctets(X509Certificate certificate) {
         return content(certificate, "2.5.29.14").flatMap(der -> {
             try {
-                return Optional.of(hex(ASN1OctetString.getInstance(der).getOctets()));
+                return Optional.of(ASN1OctetString.getInstance(der).getOctets());
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }

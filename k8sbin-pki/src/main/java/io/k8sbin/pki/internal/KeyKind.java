@@ -9,6 +9,7 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.AlgorithmParameterSpec;
@@ -122,6 +123,9 @@ public record KeyKind(
     /** A new key pair. */
     public KeyPair generate(SecureRandom random) {
         try {
+            if (!Jca.isNamed() && parameters instanceof ECGenParameterSpec curve) {
+                return CurveArithmetic.generate(curve.getName(), random);
+            }
             KeyPairGenerator generator = Jca.keyPairGenerator(family);
             generator.initialize(parameters, random);
             return generator.generateKeyPair();
@@ -132,7 +136,17 @@ public record KeyKind(
 
     /** The signature of these bytes. */
     public byte[] sign(PrivateKey key, byte[] data) throws GeneralSecurityException {
+        // a key that does not show its number, a token's say, has no format
+        boolean shown = key.getFormat() != null;
+        if (!Jca.isNamed() && family.equals("EC") && shown && key instanceof ECPrivateKey ec) {
+            return CurveArithmetic.sign(ec, digest(), data);
+        }
         return sign(Jca.signature(signature), key, data);
+    }
+
+    /** The digest of {@code SHA256withECDSA} is {@code SHA-256}. */
+    private String digest() {
+        return "SHA-" + signature.substring(3, signature.indexOf("with"));
     }
 
     /** The signature of these bytes, made by this provider. */

@@ -68,12 +68,22 @@ public final class PrivateKeys {
         if (number.signum() <= 0 || number.compareTo(domain.getN()) >= 0) {
             throw new GeneralSecurityException("an EC key outside its curve");
         }
-        byte[] octets = new byte[(domain.getN().bitLength() + 7) / 8];
+        return ecPrivateKey(curve.getId(), number, (domain.getN().bitLength() + 7) / 8);
+    }
+
+    /** The key with this number, written in so many octets. */
+    static PrivateKey ecPrivateKey(String curve, BigInteger number, int length) throws GeneralSecurityException {
+        byte[] octets = new byte[length];
         byte[] raw = number.toByteArray();
         int count = Math.min(raw.length, octets.length);
         System.arraycopy(raw, raw.length - count, octets, octets.length - count, count);
         byte[] content = Der.sequence(Der.integer(1), Der.octetString(octets));
-        return key("EC", Der.sequence(Der.oid(EC.getId()), Der.oid(curve.getId())), content);
+        return key("EC", Der.sequence(Der.oid(EC.getId()), Der.oid(curve)), content);
+    }
+
+    /** The key with this uncompressed point. */
+    static PublicKey ecPublicKey(String curve, byte[] point) throws GeneralSecurityException {
+        return publicKey("EC", Der.sequence(Der.oid(EC.getId()), Der.oid(curve)), point);
     }
 
     private static X9ECParameters curve(ASN1ObjectIdentifier curve) throws GeneralSecurityException {
@@ -102,7 +112,7 @@ public final class PrivateKeys {
             byte[] point = new FixedPointCombMultiplier()
                     .multiply(curve(curve).getG(), ec.getS())
                     .getEncoded(false);
-            return publicKey("EC", Der.sequence(Der.oid(EC.getId()), Der.oid(curve.getId())), point);
+            return ecPublicKey(curve.getId(), point);
         }
         byte[] seed =
                 ASN1OctetString.getInstance(info.getPrivateKey().getOctets()).getOctets();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.Finding;
+import io.k8sbin.core.Severity;
 import io.k8sbin.pki.Pem;
 import io.k8sbin.pki.ReissueReason;
 import io.k8sbin.pki.RenewalPolicy;
+import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -221,6 +223,31 @@ class ClusterPkiTest {
                                         "pki.authority-half",
                                         "pki.authority-key-elsewhere",
                                         "pki.sa-half"));
+        assertThat(content(folder())).isEqualTo(before);
+    }
+
+    @Test
+    void service_account_keys_the_apiserver_cannot_read_are_refused_in_the_plan() throws IOException {
+        ClusterPkiSpec spec = Clusters.threeAndTwo().build();
+        ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK);
+        Files.writeString(
+                folder().resolve("sa.pem"),
+                RealTool.require("openssl")
+                        .run("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256")
+                        .ok()
+                        .out());
+        Map<String, String> before = content(folder());
+
+        assertThat(ClusterPki.plan(spec, PkiLayout.flat(), folder(), NOW, RenewalPolicy.standard())
+                        .findings())
+                .anySatisfy(f -> {
+                    assertThat(f.id()).isEqualTo("pki.sa-ec-pkcs8");
+                    assertThat(f.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(f.path().toString()).contains("sa.pem");
+                });
+        assertThatThrownBy(() -> ClusterPki.prepare(spec, PkiLayout.flat(), folder(), CLOCK))
+                .isInstanceOf(ClusterPkiException.class)
+                .hasMessageContaining("sa.pem");
         assertThat(content(folder())).isEqualTo(before);
     }
 

@@ -10,6 +10,7 @@ import io.k8sbin.pki.CertificateSpec;
 import io.k8sbin.pki.DistinguishedName;
 import io.k8sbin.pki.IssuedCertificate;
 import io.k8sbin.pki.KeyAlgorithm;
+import io.k8sbin.pki.RenewalPolicy;
 import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -233,6 +234,16 @@ class LiveApiServerTest {
         assertThat(ServiceAccountKeyFile.check(Secret.ofUtf8(pkcs8), ServiceAccountKeyFile.Use.CHECK, List.of()))
                 .extracting(Finding::id)
                 .containsExactly("pki.sa-ec-pkcs8");
+        assertThat(ClusterPki.plan(
+                                KubeadmRoot.spec("127.0.0.1").build(),
+                                PkiLayout.kubeadm("master-1"),
+                                root.pki(),
+                                CLOCK.instant(),
+                                RenewalPolicy.standard())
+                        .findings())
+                .as("the plan refuses it")
+                .extracting(Finding::id)
+                .contains("pki.sa-ec-pkcs8");
         try (LocalControlPlane live = new LocalControlPlane(binaries, root.pki(), temporary)) {
             assertThat(live.refusal()).contains("RSA or ECDSA public keys");
         }
