@@ -15,11 +15,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real sudo, su and doas, with users and rules only our own sshd sees. */
 @Timeout(120)
+@ExtendWith(Leaks.class)
 class BecomeTest {
     private static final Secret RIGHT = Secret.ofUtf8(PrivateEtc.PASSWORD);
     private static final Secret WRONG = Secret.ofUtf8("not the password");
