@@ -188,6 +188,7 @@ public final class SshdFarm implements AutoCloseable {
         return SshConnector.builder()
                 .hostKeys(HostKeyPolicy.knownHosts(knownHosts()))
                 .credentials(Credentials.privateKey(key()))
+                .connectTimeout(Duration.ofSeconds(90))
                 .stateDirectory(HostPath.of(folder(host).resolve("state").toString()))
                 .build();
     }
