@@ -1,5 +1,8 @@
 package io.k8sbin.remote;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +14,7 @@ final class FewDescriptors {
 
     private FewDescriptors() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         RemoteTarget target = LoopbackSshd.target(Integer.parseInt(arguments[0]));
         AtomicInteger retries = new AtomicInteger();
         SshConnector connector = SshConnector.builder()
@@ -20,6 +23,8 @@ final class FewDescriptors {
                 .timing(new ManualTiming(0.5))
                 .onEvent(event -> retries.addAndGet(event instanceof RemoteEvent.ConnectRetried ? 1 : 0))
                 .build();
+        loadClasses(connector);
+        retries.set(0);
         List<RemoteHost> open = new ArrayList<>();
         try {
             while (open.size() < ENOUGH) {
@@ -35,5 +40,26 @@ final class FewDescriptors {
             System.out.print("again " + host.run(RemoteCommand.of("echo", "in")).orThrow().out());
         }
         open.forEach(RemoteHost::close);
+    }
+
+    /** Classes in folders take a descriptor each when they are loaded: those of failures come first, by failing. */
+    private static void loadClasses(SshConnector connector) throws IOException {
+        try (ServerSocket dropping = new ServerSocket(0, 4, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> {
+                try {
+                    while (true) {
+                        dropping.accept().close();
+                    }
+                } catch (IOException e) {
+                    // enough
+                }
+            });
+            server.start();
+            connector.connect(LoopbackSshd.target(dropping.getLocalPort())).close();
+        } catch (ConnectFailedException e) {
+            if (!e.retryable()) {
+                throw e;
+            }
+        }
     }
 }
