@@ -57,7 +57,7 @@ class SlowHostTest {
                     .build()
                     .connect(sshd.target())) {
                 CompletableFuture<String> asked = new CompletableFuture<>();
-                CompletableFuture<CommandResult> run = start(host, Duration.ofSeconds(120), asked);
+                CompletableFuture<CommandResult> run = start(host, Duration.ofMinutes(2), asked);
                 asked.get();
                 for (int second = 0; second < 90; second += 10) {
                     timing.advance(Duration.ofSeconds(10));

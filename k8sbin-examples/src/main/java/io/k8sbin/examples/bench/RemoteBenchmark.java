@@ -71,10 +71,12 @@ public final class RemoteBenchmark {
                 load(),
                 choice.rounds());
         JobRace race = new JobRace(out, farm, payload, choice.rounds());
-        double cold = race.warmUp(choice.sizes().get(0));
-        out.printf(
-                "The first round of the process, %d hosts: %s seconds.%n%n",
-                choice.sizes().get(0), Timed.number(cold));
+        if (choice.has("job") || choice.has("login") || choice.has("held")) {
+            int first = choice.sizes().get(0);
+            out.printf(
+                    "The first round of the process, %d hosts: %s seconds.%n%n",
+                    first, Timed.number(race.warmUp(first)));
+        }
         if (choice.has("job")) {
             for (int hosts : choice.sizes()) {
                 race.run(hosts, choice.quick());

@@ -48,7 +48,10 @@ final class Checks {
             throw e;
         } catch (Exception e) {
             Throwable cause = e instanceof RemoteHostException ? e : e.getCause();
-            holds(kind.isInstance(cause), kind.getSimpleName() + ": " + (cause == null ? e : cause).getMessage());
+            if (cause == null || !kind.isInstance(cause)) {
+                throw new Failed(row + ": not " + kind.getSimpleName() + " but " + (cause == null ? e : cause));
+            }
+            holds(true, kind.getSimpleName() + ": " + cause.getMessage());
             return kind.cast(cause);
         }
     }
