@@ -37,7 +37,8 @@ final class FewDescriptors {
         // half of them go, and there is room again
         open.subList(0, open.size() / 2).forEach(RemoteHost::close);
         try (RemoteHost host = connector.connect(target)) {
-            System.out.print("again " + host.run(RemoteCommand.of("echo", "in")).orThrow().out());
+            System.out.print("again "
+                    + host.run(RemoteCommand.of("echo", "in")).orThrow().out());
         }
         open.forEach(RemoteHost::close);
     }

@@ -222,19 +222,17 @@ class SlowHostTest {
                     .run(
                             "-c",
                             line,
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             System.getProperty("java.class.path"),
                             Integer.toString(sshd.port),
                             sshd.clientKey.toString(),
                             sshd.knownHosts.toString());
-            assertThat(run.out().lines().toList())
-                    .as(run.err())
-                    .hasSize(3)
-                    .satisfies(lines -> {
-                        assertThat(lines.get(0)).matches("open [1-9][0-9]+");
-                        assertThat(lines.get(1)).startsWith("ConnectFailedException 4 ").contains("ulimit -n");
-                        assertThat(lines.get(2)).isEqualTo("again in");
-                    });
+            assertThat(run.out().lines().toList()).as(run.err()).hasSize(3).satisfies(lines -> {
+                assertThat(lines.get(0)).matches("open [1-9][0-9]+");
+                assertThat(lines.get(1)).startsWith("ConnectFailedException 4 ").contains("ulimit -n");
+                assertThat(lines.get(2)).isEqualTo("again in");
+            });
         }
     }
 }

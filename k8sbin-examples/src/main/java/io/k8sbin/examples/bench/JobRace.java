@@ -106,7 +106,8 @@ final class JobRace {
         double push = wall(Ours.Kind.PUSH);
         double tar = wall(Ours.Kind.TAR);
         out.printf(
-                "| 12 files and 2 commands on %d hosts | seconds | push / it | tar / it | operator's CPU, ms a host |%n",
+                "| 12 files and 2 commands on %d hosts | seconds | push / it | tar / it | operator's CPU, ms a host"
+                        + " |%n",
                 hosts);
         out.println("| --- | ---: | ---: | ---: | ---: |");
         all.forEach((name, times) -> out.printf(
@@ -117,8 +118,8 @@ final class JobRace {
                 Timed.number(tar / Timed.median(times.wall())),
                 Timed.number(1000 * Timed.median(times.cpu()) / hosts)));
         out.printf(
-                "%nOf the %s ms a host of the push, %s were Java's compilers. Hosts a second: %s; login only: %s (ratio %s, "
-                        + "goal 0.6).%n%n",
+                "%nOf the %s ms a host of the push, %s were Java's compilers. Hosts a second: %s; login only: %s"
+                        + " (ratio %s, goal 0.6).%n%n",
                 Timed.number(1000 * used.all() / rounds / hosts),
                 Timed.number(1000 * used.compilers() / rounds / hosts),
                 Timed.number(hosts / push),

@@ -38,7 +38,8 @@ record OwnCpu(double all, double compilers) {
                 return 0;
             }
             String stat = Files.readString(thread.resolve("stat"));
-            List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+            List<String> fields =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
             return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) / TICKS_A_SECOND;
         } catch (IOException e) {
             return 0; // it ended meanwhile

@@ -37,7 +37,9 @@ final class RoundTrips {
     }
 
     void run() throws IOException {
-        out.printf("| over a line of %d ms there and back, fastest of %d | times there and back |%n", 2 * DELAY_MILLIS, RUNS);
+        out.printf(
+                "| over a line of %d ms there and back, fastest of %d | times there and back |%n",
+                2 * DELAY_MILLIS, RUNS);
         out.println("| --- | ---: |");
         try (DelayProxy slow = new DelayProxy(SshdFarm.address(1), farm.port(), DELAY_MILLIS, farm.port())) {
             RemoteTarget far = new RemoteTarget(slow.address(), slow.port(), SshdFarm.user());

@@ -60,9 +60,8 @@ final class SingleHost {
         Path file = Files.write(farm.folder().resolve("bulk"), bytes);
         String line = Programs.path("ssh") + " " + String.join(" ", ssh("-c", "aes128-gcm@openssh.com"))
                 + " 'cat >/dev/null' <" + file;
-        RemoteCommand sink = RemoteCommand.script("cat >/dev/null")
-                .stdin(Secret.of(bytes))
-                .timeout(Duration.ofMinutes(5));
+        RemoteCommand sink =
+                RemoteCommand.script("cat >/dev/null").stdin(Secret.of(bytes)).timeout(Duration.ofMinutes(5));
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Double> pushed = new ArrayList<>();
@@ -79,8 +78,7 @@ final class SingleHost {
         out.printf("| %d MiB | MiB/s |%n| --- | ---: |%n", MEGABYTES);
         out.printf("| k8sbin-remote, into cat | %s |%n", Timed.number(MEGABYTES / Timed.median(ours)));
         out.printf(
-                "| ssh aes128-gcm, into cat, with its login | %s |%n",
-                Timed.number(MEGABYTES / Timed.median(theirs)));
+                "| ssh aes128-gcm, into cat, with its login | %s |%n", Timed.number(MEGABYTES / Timed.median(theirs)));
         out.printf("| ratio (goal 0.7) | %s |%n", Timed.number(Timed.median(theirs) / Timed.median(ours)));
         out.printf(
                 "| k8sbin-remote, pushed: hashed there, synced, renamed | %s |%n%n",
@@ -90,7 +88,7 @@ final class SingleHost {
     private FileImage image(Path file, byte[] bytes) throws IOException {
         HostPath target = HostPath.of(farm.folder(1).resolve("big").toString());
         return FileImage.program(target, new FileImage.LocalFile(file, Sha256.of(bytes), bytes.length))
-                .withOwner(new FileOwner(
-                        SshdFarm.user(), Programs.run("id", "-gn").strip()));
+                .withOwner(
+                        new FileOwner(SshdFarm.user(), Programs.run("id", "-gn").strip()));
     }
 }

@@ -73,8 +73,8 @@ public final class HostFailures {
     /** A command that waits for ever, and the moment it began. */
     private CompletableFuture<Integer> waiting(RemoteHost host) {
         CompletableFuture<String> begun = new CompletableFuture<>();
-        CompletableFuture<Integer> run = CompletableFuture.supplyAsync(
-                () -> host.run(RemoteCommand.script("echo begun; exec tail -f /dev/null")
+        CompletableFuture<Integer> run =
+                CompletableFuture.supplyAsync(() -> host.run(RemoteCommand.script("echo begun; exec tail -f /dev/null")
                                 .timeout(Duration.ofHours(1))
                                 .onLine(begun::complete))
                         .status());
@@ -143,8 +143,8 @@ public final class HostFailures {
             checks.holds(host.plan(old).isEmpty(), "every file is as it was");
             host.push(wanted);
             checks.holds(host.plan(wanted).isEmpty(), "the next push completes it");
-            String staged = host.run(RemoteCommand.script(
-                            "find /opt/k8sbin-failures /etc/k8sbin-failures -name '.k8sbin-*'"))
+            String staged = host.run(
+                            RemoteCommand.script("find /opt/k8sbin-failures /etc/k8sbin-failures -name '.k8sbin-*'"))
                     .orThrow()
                     .out();
             checks.holds(staged.isEmpty(), "no staging file is left");
@@ -182,7 +182,8 @@ public final class HostFailures {
             node.turn("cut");
             long cut = System.nanoTime();
             ConnectionLostException lost = checks.thrown(ConnectionLostException.class, run::get);
-            checks.holds(String.valueOf(lost.getMessage()).contains("stayed silent"), "it says that the host stayed silent");
+            checks.holds(
+                    String.valueOf(lost.getMessage()).contains("stayed silent"), "it says that the host stayed silent");
             checks.holds(since(cut) < silence.toSeconds() + 2.5, "given up after " + since(cut) + " s (goal 6 + 2)");
         }
         SshConnector brief = node.connector(event -> {})
@@ -209,17 +210,21 @@ public final class HostFailures {
     private void slowUnit() {
         checks.row("15 slow start");
         try (RemoteHost host = node.connector().connect(node.target())) {
-            host.push(FileSet.of("slow", List.of(unit(SLOW, "ExecStartPre=/bin/sleep 12\nExecStart=/bin/sleep infinity\n"))));
+            host.push(FileSet.of(
+                    "slow", List.of(unit(SLOW, "ExecStartPre=/bin/sleep 12\nExecStart=/bin/sleep infinity\n"))));
             host.run(RemoteCommand.of("systemctl", "daemon-reload")).orThrow();
             long begin = System.nanoTime();
             checks.thrown(
                     CommandTimeoutException.class,
                     () -> host.run(RemoteCommand.of("systemctl", "start", SLOW).timeout(Duration.ofSeconds(3))));
-            checks.holds(since(begin) < 5.5, "systemctl start is given up after " + since(begin) + " s (limit 3, grace 2)");
+            checks.holds(
+                    since(begin) < 5.5, "systemctl start is given up after " + since(begin) + " s (limit 3, grace 2)");
             checks.holds(state(host, SLOW).activeState().equals("activating"), "the unit is activating all the same");
             host.run(RemoteCommand.of("systemctl", "start", "--no-block", SLOW)).orThrow();
             checks.becomes(
-                    () -> state(host, SLOW).activeState().equals("active"), Duration.ofSeconds(30), "polled until active");
+                    () -> state(host, SLOW).activeState().equals("active"),
+                    Duration.ofSeconds(30),
+                    "polled until active");
             checks.holds(state(host, SLOW).result().equals("success"), "its result is success");
             host.run(RemoteCommand.of("systemctl", "stop", SLOW)).orThrow();
         }
@@ -231,7 +236,8 @@ public final class HostFailures {
         try (RemoteHost host = node.connector().connect(node.target())) {
             host.push(FileSet.of(
                     "loop",
-                    List.of(unit(LOOP, "ExecStart=/bin/sh -c 'echo no luck; exit 3'\nRestart=always\nRestartSec=200ms\n"))));
+                    List.of(unit(
+                            LOOP, "ExecStart=/bin/sh -c 'echo no luck; exit 3'\nRestart=always\nRestartSec=200ms\n"))));
             host.run(RemoteCommand.script("systemctl daemon-reload && systemctl start --no-block " + LOOP))
                     .orThrow();
             checks.becomes(
@@ -271,18 +277,20 @@ public final class HostFailures {
         checks.row("11 sudo with a password");
         Secret password = Secret.ofUtf8("one & \"two\" $three");
         try (RemoteHost host = node.connector().connect(node.target())) {
-            host.run(RemoteCommand.script("useradd -m -s /bin/bash -G sudo kb-op && chpasswd && cp -r /root/.ssh /home/kb-op/ && "
-                                    + "chown -R kb-op /home/kb-op/.ssh")
+            host.run(RemoteCommand.script("useradd -m -s /bin/bash -G sudo kb-op && chpasswd && cp -r /root/.ssh"
+                                    + " /home/kb-op/ && chown -R kb-op /home/kb-op/.ssh")
                             .stdin("kb-op:" + password.revealUtf8() + "\n"))
                     .orThrow();
         }
         SudoRefusedException none = checks.thrown(SudoRefusedException.class, () -> asRoot(node.connector(e -> {})));
-        checks.holds(none.reason() == SudoRefusedException.Reason.PASSWORD_NEEDED, "without a password: " + none.reason());
+        checks.holds(
+                none.reason() == SudoRefusedException.Reason.PASSWORD_NEEDED, "without a password: " + none.reason());
         SudoRefusedException wrong = checks.thrown(
                 SudoRefusedException.class,
                 () -> asRoot(node.connector(e -> {}).becomePassword(Secret.ofUtf8("another"))));
         checks.holds(wrong.reason() == SudoRefusedException.Reason.PASSWORD_WRONG, "with another: " + wrong.reason());
-        checks.holds(asRoot(node.connector(e -> {}).becomePassword(password)).equals("0\n"), "with the right one: uid 0");
+        checks.holds(
+                asRoot(node.connector(e -> {}).becomePassword(password)).equals("0\n"), "with the right one: uid 0");
         checks.nothingLeft();
     }
 

@@ -46,8 +46,7 @@ class ExecRequestTest {
             client.connect("127.0.0.1", sshd.port());
             Credentials.PrivateKeyFile key = (Credentials.PrivateKeyFile) Credentials.privateKey(sshd.clientKey());
             client.auth(
-                    sshd.target().user(),
-                    new PublicKeyMethod(new KeyRing(Clock.systemUTC()).key(sshd.target(), key)));
+                    sshd.target().user(), new PublicKeyMethod(new KeyRing(Clock.systemUTC()).key(sshd.target(), key)));
             EagerSession session = new EagerSession(client.getConnection(), client.getRemoteCharset());
             session.open();
             session.begin("cat");
@@ -152,7 +151,8 @@ class ExecRequestTest {
         FileOwner owner = new FileOwner(
                 System.getProperty("user.name"),
                 RealTool.require("id").run("-gn").ok().out().strip());
-        HostPath folder = HostPath.of(sshd.knownHosts().resolveSibling("many-" + files).toString());
+        HostPath folder =
+                HostPath.of(sshd.knownHosts().resolveSibling("many-" + files).toString());
         return FileSet.of(
                 "many-" + files,
                 IntStream.range(0, files)
@@ -170,7 +170,9 @@ class ExecRequestTest {
                 FileSet set = set(sshd, files);
                 int before = link.commands.get();
                 assertThat(host.push(set).written()).hasSize(files);
-                assertThat(link.commands.get() - before).as("to put %d files", files).isEqualTo(1);
+                assertThat(link.commands.get() - before)
+                        .as("to put %d files", files)
+                        .isEqualTo(1);
                 assertThat(host.plan(set).isEmpty()).isTrue();
                 assertThat(link.commands.get() - before).as("and to look").isEqualTo(2);
             }
