@@ -7,6 +7,7 @@ import io.k8sbin.core.Secret;
 import io.k8sbin.core.Sha256;
 import io.k8sbin.remote.Become;
 import io.k8sbin.remote.CommandTimeoutException;
+import io.k8sbin.remote.ConnectFailedException;
 import io.k8sbin.remote.ConnectTimeoutException;
 import io.k8sbin.remote.ConnectionLostException;
 import io.k8sbin.remote.FileSet;
@@ -190,7 +191,11 @@ public final class HostFailures {
                 .connectTimeout(Duration.ofSeconds(2))
                 .build();
         long begin = System.nanoTime();
-        checks.thrown(ConnectTimeoutException.class, () -> brief.connect(node.target()));
+        // the neighbour table may know already that nobody is there
+        RemoteHostException unreached = checks.thrown(RemoteHostException.class, () -> brief.connect(node.target()));
+        checks.holds(
+                unreached instanceof ConnectTimeoutException || unreached instanceof ConnectFailedException,
+                "a login ends with a " + unreached.getClass().getSimpleName());
         checks.holds(since(begin) < 2.5, "a login is given up after " + since(begin) + " s (limit 2)");
         node.turn("heal");
         try (RemoteHost host = node.connector().connect(node.target())) {

@@ -163,6 +163,7 @@ final class Exchange {
             throw cancelled();
         } finally {
             over = true;
+            feeder.stop();
             deadline.cancel(false);
             first.cancel(false);
             prompt.settled();
