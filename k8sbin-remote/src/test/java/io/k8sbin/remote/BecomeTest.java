@@ -125,13 +125,10 @@ class BecomeTest {
             assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(reason);
             assertThat(refused.retryable()).isFalse();
             seen.add(refused.toString());
-            // the connection is as good as before
-            assertThat(sshd.connector()
-                            .build()
-                            .connect(PrivateEtc.as(sshd, user))
-                            .run(RemoteCommand.of("id", "-un"))
-                            .out())
-                    .isEqualTo(user + "\n");
+        }
+        // and the login is as good as before
+        try (RemoteHost host = sshd.connector().build().connect(PrivateEtc.as(sshd, user))) {
+            assertThat(host.run(RemoteCommand.of("id", "-un")).out()).isEqualTo(user + "\n");
         }
         assertThat(seen).noneMatch(text -> text.contains(PrivateEtc.PASSWORD) || text.contains("not the password"));
     }
