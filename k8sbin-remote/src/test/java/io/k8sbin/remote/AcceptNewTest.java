@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The first key of a host is written down; nothing else changes. */
 @Timeout(60)
+@ExtendWith(Leaks.class)
 class AcceptNewTest {
     private static LoopbackSshd sshd;
 

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real sudo, su and doas, with users and rules only our own sshd sees. */
 @Timeout(120)
+@ExtendWith(Leaks.class)
 class BecomeTest {
     private static final Secret RIGHT = Secret.ofUtf8(PrivateEtc.PASSWORD);
     private static final Secret WRONG = Secret.ofUtf8("not the password");
@@ -123,13 +125,10 @@ class BecomeTest {
             assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(reason);
             assertThat(refused.retryable()).isFalse();
             seen.add(refused.toString());
-            // the connection is as good as before
-            assertThat(sshd.connector()
-                            .build()
-                            .connect(PrivateEtc.as(sshd, user))
-                            .run(RemoteCommand.of("id", "-un"))
-                            .out())
-                    .isEqualTo(user + "\n");
+        }
+        // and the login is as good as before
+        try (RemoteHost host = sshd.connector().build().connect(PrivateEtc.as(sshd, user))) {
+            assertThat(host.run(RemoteCommand.of("id", "-un")).out()).isEqualTo(user + "\n");
         }
         assertThat(seen).noneMatch(text -> text.contains(PrivateEtc.PASSWORD) || text.contains("not the password"));
     }

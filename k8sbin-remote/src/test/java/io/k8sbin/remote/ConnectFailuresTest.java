@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every way connecting and logging in fails: which error, how many tries, when it gives up, and that nothing stays open. */
 @Timeout(120)
+@ExtendWith(Leaks.class)
 class ConnectFailuresTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static LoopbackSshd sshd;

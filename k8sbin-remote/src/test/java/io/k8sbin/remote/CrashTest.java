@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * An apply that is cut off anywhere - after every k-th byte sent, before and after the programs the script calls - leaves
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
  * {@code k8sbin.crash.every} is k.
  */
 @Timeout(1200)
+@ExtendWith(Leaks.class)
 class CrashTest {
     private static final int EVERY = Integer.getInteger("k8sbin.crash.every", 7000);
     private static final int FILES = 3;

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Disks that are full, out of inodes or read-only, and operators that come at once. Mounting needs root. */
 @Timeout(90)
+@ExtendWith(Leaks.class)
 class FileFailureTest {
     private static LoopbackSshd sshd;
     private static FileOwner me;

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two jump hosts before the host; each a real sshd with its own key. */
 @Timeout(60)
+@ExtendWith(Leaks.class)
 class JumpTest {
     private static LoopbackSshd first;
     private static LoopbackSshd second;

@@ -8,13 +8,42 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Threads at work for the library, and open sockets of this process. */
-final class Leaks {
+/**
+ * Threads at work for the library, and open sockets of this process. As an extension it watches every test of a class, from
+ * before its fixtures until after them.
+ */
+final class Leaks implements BeforeEachCallback, AfterEachCallback {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PACE_NANOS = 2_000_000L;
 
-    private Leaks() {}
+    /** What was open before. */
+    private record Before(long sockets, int threads) {
+        static Before now() throws IOException {
+            return new Before(Leaks.sockets(), Leaks.threads().size());
+        }
+
+        boolean isExceeded() throws IOException {
+            return Leaks.sockets() > sockets || Leaks.threads().size() > threads;
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        context.getStore(ExtensionContext.Namespace.create(Leaks.class)).put(context.getUniqueId(), Before.now());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        Before before = context.getStore(ExtensionContext.Namespace.create(Leaks.class))
+                .remove(context.getUniqueId(), Before.class);
+        check(before);
+    }
 
     /** What a test does. */
     interface Work {
@@ -23,15 +52,18 @@ final class Leaks {
 
     /** Runs something, and fails unless every thread and socket it used is gone soon after. */
     static void none(Work work) throws Exception {
-        long sockets = sockets();
-        List<String> before = threads();
+        Before before = Before.now();
         work.run();
+        check(before);
+    }
+
+    private static void check(Before before) throws IOException {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while ((sockets() > sockets || threads().size() > before.size()) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+        while (before.isExceeded() && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(PACE_NANOS);
         }
-        assertThat(threads()).as("threads").hasSizeLessThanOrEqualTo(before.size());
-        assertThat(sockets()).as(() -> "sockets; " + described()).isLessThanOrEqualTo(sockets);
+        assertThat(threads()).as("threads").hasSizeLessThanOrEqualTo(before.threads());
+        assertThat(sockets()).as(() -> "sockets; " + described()).isLessThanOrEqualTo(before.sockets());
     }
 
     /** Threads inside our code or sshj's; a pooled thread without work is none. */

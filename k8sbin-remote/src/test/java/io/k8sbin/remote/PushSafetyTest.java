@@ -23,9 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Checks, records, rollback, fencing, big files and other users' directories. */
 @Timeout(90)
+@ExtendWith(Leaks.class)
 class PushSafetyTest {
     private static LoopbackSshd sshd;
     private static RemoteHost host;

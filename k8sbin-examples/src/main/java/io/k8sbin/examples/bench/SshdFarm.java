@@ -11,8 +11,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,8 @@ public final class SshdFarm implements AutoCloseable {
     private static final int ADDRESSES = 16;
 
     private static final int MOST_HOSTS = 250;
-    private static final int MOST_TRIES = 20_000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PACE = Duration.ofMillis(2);
     private final Path folder;
     private final int port;
     private final int hosts;
@@ -115,15 +118,18 @@ public final class SshdFarm implements AutoCloseable {
                 """.formatted(port, folder)).toString();
     }
 
+    /** By time: on a quiet machine tries are quick, and sshd is not. */
     private void await(String address) throws IOException {
-        for (int i = 0; i < MOST_TRIES && servers.stream().allMatch(Process::isAlive); i++) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() - end < 0 && servers.stream().allMatch(Process::isAlive)) {
             try (Socket socket = new Socket(address, port)) {
                 if (socket.getInputStream().read() == 'S') {
                     return;
                 }
             } catch (IOException e) {
-                Thread.onSpinWait();
+                // not yet
             }
+            LockSupport.parkNanos(PACE.toNanos());
         }
         throw new IOException("sshd does not answer at " + address + ":" + port + "; see " + folder);
     }
@@ -182,6 +188,7 @@ public final class SshdFarm implements AutoCloseable {
         return SshConnector.builder()
                 .hostKeys(HostKeyPolicy.knownHosts(knownHosts()))
                 .credentials(Credentials.privateKey(key()))
+                .connectTimeout(Duration.ofSeconds(90))
                 .stateDirectory(HostPath.of(folder(host).resolve("state").toString()))
                 .build();
     }

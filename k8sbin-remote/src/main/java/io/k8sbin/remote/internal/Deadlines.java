@@ -46,6 +46,11 @@ final class Deadlines {
         return WATCH.scheduleWithFixedDelay(quick, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /** Runs something that may block, and may be interrupted. */
+    static Future<?> stoppable(Runnable work) {
+        return WORK.submit(work);
+    }
+
     /** Runs something that may block. */
     static void work(Runnable work) {
         WORK.execute(work);

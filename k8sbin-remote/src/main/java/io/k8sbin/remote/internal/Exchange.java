@@ -156,12 +156,14 @@ final class Exchange {
             Deadlines.work(() -> drainErr(backlog));
             feeder.start();
             End end = await(channel);
+            throwWhenRefused(channel);
             throwWhenBroken(end, feeder);
             return answer(end, channel, sent, Duration.ofNanos(timing.nanos() - start));
         } catch (InterruptedException e) {
             throw cancelled();
         } finally {
             over = true;
+            feeder.stop();
             deadline.cancel(false);
             first.cancel(false);
             prompt.settled();
@@ -175,11 +177,9 @@ final class Exchange {
         } catch (InterruptedException e) {
             throw cancelled();
         } catch (Link.SessionRefused e) {
-            throw new SessionLimitException(
-                    link.target(),
-                    "the host runs no further command on this connection ("
-                            + HostText.clean(String.valueOf(e.getMessage()))
-                            + "); nothing was started: raise MaxSessions in its sshd_config");
+            throw refused("runs no further command on this connection ("
+                    + HostText.clean(String.valueOf(e.getMessage()))
+                    + "); nothing was started: raise MaxSessions in its sshd_config");
         } catch (IOException e) {
             link.drop();
             throw lost(Outcome.UNKNOWN);
@@ -224,6 +224,17 @@ final class Exchange {
             link.drop();
         }
         return End.LATE;
+    }
+
+    private SessionLimitException refused(String why) {
+        return new SessionLimitException(link.target(), "the host " + why);
+    }
+
+    private void throwWhenRefused(Link.Channel channel) {
+        if (channel.refused()) {
+            throw refused("does not run the command (it answered the request with a failure); nothing was started: "
+                    + "see its sshd's log, and whether it has processes and memory left");
+        }
     }
 
     private void throwWhenBroken(End end, Feeder feeder) {

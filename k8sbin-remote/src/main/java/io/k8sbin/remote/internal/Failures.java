@@ -76,6 +76,9 @@ final class Failures {
         if (late) {
             return timeout();
         }
+        if (reason(e).contains("Too many open files")) {
+            return noDescriptors(e);
+        }
         if (e instanceof UncheckedIOException unread) {
             return new CredentialsException(target, "known_hosts cannot be read: " + unread.getMessage());
         }
@@ -86,6 +89,16 @@ final class Failures {
                             + "): add the public key to that user's authorized_keys, or use another key or user");
         }
         return failed(e);
+    }
+
+    /** Ours, not the host's, and over as soon as another connection ends. */
+    private ConnectFailedException noDescriptors(Exception e) {
+        return new ConnectFailedException(
+                target,
+                Retry.LATER,
+                "cannot connect to port " + target.port() + ": this process may not open more files: "
+                        + "raise ulimit -n, or let fewer hosts be in work at once",
+                e);
     }
 
     private ConnectTimeoutException timeout() {

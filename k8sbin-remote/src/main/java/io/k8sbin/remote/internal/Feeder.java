@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class Feeder {
     private final BooleanSupplier over;
     private final Runnable giveUp;
     private volatile @Nullable IOException sourceFailure;
+    private @Nullable Future<?> work;
 
     Feeder(
             Link.Channel channel,
@@ -43,7 +45,15 @@ final class Feeder {
         boolean nothing =
                 request.payload() == null && request.around().secretEnv().isEmpty() && !elevation.mayAsk();
         if (!nothing) {
-            Deadlines.work(this::feed);
+            work = Deadlines.stoppable(this::feed);
+        }
+    }
+
+    /** Nobody wants the rest: a source that waits for something is interrupted. */
+    void stop() {
+        Future<?> started = work;
+        if (started != null) {
+            started.cancel(true);
         }
     }
 
@@ -65,6 +75,9 @@ final class Feeder {
             payload(to);
         } catch (Exchange.SourceFailed e) {
             sourceFailure = (IOException) e.getCause();
+            close(to);
+        } catch (RuntimeException e) {
+            sourceFailure = new IOException(e);
             close(to);
         } catch (IOException e) {
             // the script ended early: its status says why; or the connection broke: the readers notice

@@ -65,10 +65,16 @@ final class HostScript {
 
     /** In one pass: what is filled in is never looked at again. */
     private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(values.get(m.group(1)), () -> "no value for " + m.group())));
+        StringBuilder filled = new StringBuilder(template.length() + LONGEST / 4);
+        Matcher places = PLACEHOLDER.matcher(template);
+        int done = 0;
+        while (places.find()) {
+            filled.append(template, done, places.start())
+                    .append(Objects.requireNonNull(
+                            values.get(places.group(1)), () -> "no value for " + places.group()));
+            done = places.end();
+        }
+        return filled.append(template, done, template.length()).toString();
     }
 
     private static String elevated(String shell, String nonce, Elevation elevation) {

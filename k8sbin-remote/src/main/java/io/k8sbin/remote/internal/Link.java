@@ -67,6 +67,11 @@ public interface Link {
         /** The signal that ended the command line, without {@code SIG}. */
         Optional<String> exitSignal();
 
+        /** Whether the host did not run the command line at all; the output then ends. */
+        default boolean refused() {
+            return false;
+        }
+
         /** Gives the channel back, in whatever state; waits for nothing. */
         void release();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** One look at a host: a script, its answer, and what that says. */
 final class Probe {
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final int LONGEST_ARGUMENT = 40_000;
+    private static final int LONGEST_ARGUMENT = 60_000;
     private static final int MOST_OUTPUT = 128 * 1024 * 1024;
     private final SshHost host;
     private final ProbeRequest request;
@@ -47,7 +47,7 @@ final class Probe {
     /** A script that may be too long for an argument goes over standard input. */
     private Exchange.Request request(String script) {
         byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-        boolean fits = bytes.length <= LONGEST_ARGUMENT;
+        boolean fits = ShellWords.quote(script).length() <= LONGEST_ARGUMENT && script.length() == bytes.length;
         return new Exchange.Request(
                 fits ? script : "eval \"$(head -c " + bytes.length + ")\"",
                 host.settings().become(),

@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.schmizz.sshj.SSHClient;
 import net.schmizz.sshj.connection.channel.OpenFailException;
 import net.schmizz.sshj.connection.channel.direct.PTYMode;
-import net.schmizz.sshj.connection.channel.direct.Session;
 
 /**
  * A connection by sshj, perhaps through jump hosts. While any session is open, every hop is asked for signs of life, and
@@ -78,12 +78,7 @@ final class SshLink implements Link {
     public Channel exec(String commandLine, Tty tty) throws IOException, InterruptedException {
         gate.enter();
         try {
-            Session session = open();
-            if (tty == Tty.RAW) {
-                session.allocatePTY("dumb", 80, 24, 0, 0, RAW);
-            }
-            Session.Command command = ReplyWait.forAnswer(() -> session.exec(commandLine), this::isOpen);
-            return new SshjChannel(session, command, gate::leave);
+            return new SshjChannel(open(session -> begin(session, commandLine, tty)), gate::leave);
         } catch (IOException | InterruptedException | RuntimeException e) {
             gate.leave();
             throw e;
@@ -104,13 +99,33 @@ final class SshLink implements Link {
         }
     }
 
+    private static void begin(EagerSession session, String commandLine, Tty tty) throws IOException {
+        if (tty == Tty.RAW) {
+            session.allocatePTY("dumb", 80, 24, 0, 0, RAW);
+        }
+        session.begin(commandLine);
+    }
+
+    /** What to do with a session that is open. */
+    private interface Use {
+        void of(EagerSession session) throws IOException;
+    }
+
+    private EagerSession session(Use use) throws IOException {
+        SSHClient client = last().client();
+        EagerSession session = new EagerSession(client.getConnection(), client.getRemoteCharset());
+        session.open();
+        use.of(session);
+        return session;
+    }
+
     /** sshd may not have noticed yet that an earlier session ended; or it allows fewer than we thought. */
-    private Session open() throws IOException, InterruptedException {
+    private EagerSession open(Use use) throws IOException, InterruptedException {
         OpenFailException refusal = null;
         Duration pause = FIRST_PAUSE;
         for (int i = 0; i < TRIES_ALONE; i++) {
             try {
-                return ReplyWait.forAnswer(last().client()::startSession, this::isOpen);
+                return ReplyWait.forAnswer(() -> session(use), this::isOpen);
             } catch (OpenFailException e) {
                 refusal = e;
                 timing.pause(pause);

@@ -9,49 +9,54 @@ import java.util.OptionalInt;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import net.schmizz.sshj.connection.channel.direct.Session;
 import net.schmizz.sshj.connection.channel.direct.Signal;
 
 /** A session of sshj that runs a command line. */
 final class SshjChannel implements Link.Channel {
     private static final Duration CLOSING = Duration.ofSeconds(2);
-    private final Session session;
-    private final Session.Command command;
+    /** How often to look whether anybody still wants what is written. */
+    private static final long LOOK_NANOS = 20_000_000;
+
+    private final EagerSession session;
     private final Runnable freed;
     private final AtomicBoolean released = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    SshjChannel(Session session, Session.Command command, Runnable freed) {
+    SshjChannel(EagerSession session, Runnable freed) {
         this.session = session;
-        this.command = command;
         this.freed = freed;
     }
 
     @Override
     public InputStream out() {
-        return command.getInputStream();
+        return session.getInputStream();
     }
 
     @Override
     public InputStream err() {
-        return command.getErrorStream();
+        return session.getErrorStream();
     }
 
     @Override
     public OutputStream in(BooleanSupplier over) {
-        return new WindowedOutput(command, over);
+        return new WindowedOutput(session, bytes -> session.awaitNews(bytes, LOOK_NANOS), over);
     }
 
     @Override
     public OptionalInt exitStatus() {
-        Integer status = command.getExitStatus();
+        Integer status = session.getExitStatus();
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
     @Override
     public Optional<String> exitSignal() {
-        Signal signal = command.getExitSignal();
+        Signal signal = session.getExitSignal();
         return Optional.ofNullable(signal).map(Signal::toString);
+    }
+
+    @Override
+    public boolean refused() {
+        return session.refused();
     }
 
     @Override

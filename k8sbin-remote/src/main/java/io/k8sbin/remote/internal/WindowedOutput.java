@@ -2,7 +2,7 @@ package io.k8sbin.remote.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import net.schmizz.sshj.connection.channel.Channel;
 
@@ -12,14 +12,26 @@ import net.schmizz.sshj.connection.channel.Channel;
  * connection. So the window is awaited here, outside, and each packet is written only once it fits.
  */
 final class WindowedOutput extends OutputStream {
-    private static final long PAUSE_NANOS = 500_000;
+    private static final long PAUSE_MILLIS = 1;
     private final Channel channel;
+    private final Wait wait;
     private final OutputStream out;
     private final BooleanSupplier over;
 
-    /** {@code over} tells that nobody wants the rest any more. */
+    /** Waits until there may be so much window, or for a moment. */
+    interface Wait {
+        void forWindow(int bytes) throws InterruptedException;
+    }
+
+    /** On a channel that does not tell when its window opens. */
     WindowedOutput(Channel channel, BooleanSupplier over) {
+        this(channel, bytes -> TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS), over);
+    }
+
+    /** {@code over} tells that nobody wants the rest any more. */
+    WindowedOutput(Channel channel, Wait wait, BooleanSupplier over) {
         this.channel = channel;
+        this.wait = wait;
         this.out = channel.getOutputStream();
         this.over = over;
     }
@@ -36,12 +48,21 @@ final class WindowedOutput extends OutputStream {
             int packet = Math.min(length - done, channel.getRemoteMaxPacketSize());
             while (channel.getRemoteWinSize() < packet) {
                 check();
-                LockSupport.parkNanos(PAUSE_NANOS);
+                await(packet);
             }
             check();
             out.write(bytes, offset + done, packet);
             out.flush();
             done += packet;
+        }
+    }
+
+    private void await(int packet) throws IOException {
+        try {
+            wait.forWindow(packet);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the host read nothing", e);
         }
     }
 

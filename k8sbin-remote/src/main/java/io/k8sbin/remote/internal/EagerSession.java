@@ -1,0 +1,72 @@
+package io.k8sbin.remote.internal;
+
+import java.nio.charset.Charset;
+import java.util.concurrent.locks.LockSupport;
+import net.schmizz.sshj.common.Buffer;
+import net.schmizz.sshj.common.Message;
+import net.schmizz.sshj.common.SSHException;
+import net.schmizz.sshj.common.SSHPacket;
+import net.schmizz.sshj.connection.Connection;
+import net.schmizz.sshj.connection.channel.direct.SessionChannel;
+import net.schmizz.sshj.transport.TransportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that does not wait until the host agrees to run its command line: that is one time there and back for an answer
+ * that is hardly ever no. A no closes the session, so whoever reads sees the end.
+ */
+final class EagerSession extends SessionChannel {
+    private volatile @Nullable Thread writer;
+    private volatile boolean begun;
+    private volatile boolean refused;
+
+    EagerSession(Connection connection, Charset charset) {
+        super(connection, charset);
+    }
+
+    /** Sends the command line. */
+    void begin(String commandLine) throws TransportException {
+        begun = true;
+        sendChannelRequest("exec", true, new Buffer.PlainBuffer().putString(commandLine, getRemoteCharset()));
+    }
+
+    @Override
+    public void handle(Message message, SSHPacket packet) throws SSHException {
+        if (message == Message.CHANNEL_FAILURE && begun) {
+            refused = true;
+        }
+        super.handle(message, packet);
+        if (refused) {
+            sendClose();
+        }
+        if (message != Message.CHANNEL_DATA) {
+            tell();
+        }
+    }
+
+    @Override
+    public void notifyError(SSHException error) {
+        super.notifyError(error);
+        tell();
+    }
+
+    private void tell() {
+        LockSupport.unpark(writer);
+    }
+
+    /** Waits until there may be so much window: until anything but data came in, or for so long. For one thread at a time. */
+    void awaitNews(int window, long nanos) throws InterruptedException {
+        writer = Thread.currentThread();
+        if (getRemoteWinSize() < window) {
+            LockSupport.parkNanos(this, nanos);
+        }
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Whether the host said that it does not run the command line. */
+    boolean refused() {
+        return refused;
+    }
+}
