@@ -11,6 +11,7 @@ import io.k8sbin.core.HostPath;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,20 +74,18 @@ final class ControllersPart {
         reads.addAll(parts.pair(draft, Leaves.id(name, draft.node()), layout.certificate(name), layout.key(name)));
         reads.add(draft.file(FileImage.secret(
                 layout.kubeconfig(name), parts.kubeconfig(leaf, "system:" + name, parts.localServer()))));
-        UnitFile unit = UnitFile.service("Kubernetes " + (port == 10257 ? "Controller Manager" : "Scheduler"))
+        UnitFileBuilder unit = UnitFile.service("Kubernetes " + (port == 10257 ? "Controller Manager" : "Scheduler"))
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/" + name + "/")
                 .after("network-online.target", LoadBalancerPart.UNIT)
                 .wants("network-online.target")
-                .workingDirectory(home)
-                .execStart(program, flags.toArguments())
-                .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
-                .wantedBy("multi-user.target")
-                .build();
+                .workingDirectory(home);
+        parts.start(draft, unit, program, flags, reads);
+        unit.restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5)).wantedBy("multi-user.target");
         Readiness readiness = new Readiness(
                 name + " answers /healthz",
                 AdminPart.get(layout, "https://127.0.0.1:" + port, "/healthz"),
                 Duration.ofMinutes(1));
-        parts.unit(draft, unitName, Phase.CONTROLLERS, unit, reads, readiness, port);
+        parts.unit(draft, unitName, Phase.CONTROLLERS, unit.build(), reads, readiness, port);
     }
 
     private FlagSet managerFlags() {
@@ -103,9 +102,6 @@ final class ControllersPart {
                         "cluster-signing-duration",
                         parts.spec().pki().certificateValidity().toHours() + "h")
                 .set("controllers", "*,bootstrapsigner,tokencleaner")
-                .set("horizontal-pod-autoscaler-sync-period", "10s")
-                .set("kube-api-burst", "2000")
-                .set("kube-api-qps", "1000")
                 .set("root-ca-file", layout.authority(Authority.KUBERNETES).value())
                 .set(
                         "service-account-private-key-file",
@@ -114,13 +110,15 @@ final class ControllersPart {
                         "service-cluster-ip-range",
                         parts.spec().network().serviceCidr().toString())
                 .set("use-service-account-credentials", "true");
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBE_CONTROLLER_MANAGER));
+        new StyleFlags(parts.spec()).controllerManager(flags);
+        return flags.build().merge(parts.spec().flags(Component.KUBE_CONTROLLER_MANAGER));
     }
 
     private FlagSet schedulerFlags() {
         FlagSet.Builder flags = delegated(FlagSet.of(Component.KUBE_SCHEDULER), "kube-scheduler", 10259)
                 .set("client-ca-file", parts.layout().certificate("client-ca").value());
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBE_SCHEDULER));
+        new StyleFlags(parts.spec()).scheduler(flags);
+        return flags.build().merge(parts.spec().flags(Component.KUBE_SCHEDULER));
     }
 
     private FlagSet.Builder delegated(FlagSet.Builder flags, String name, int port) {
@@ -135,7 +133,6 @@ final class ControllersPart {
                 .set("authentication-kubeconfig", kubeconfig)
                 .set("authorization-kubeconfig", kubeconfig)
                 .set("leader-elect", "true")
-                .set("profiling", "false")
                 .set(
                         "requestheader-client-ca-file",
                         layout.authority(Authority.FRONT_PROXY).value())

@@ -52,6 +52,12 @@ final class PathRules {
             findings.invalid(one.at(), one.path(), "must be at least two directories deep");
         } else if (one.path().startsWith(STATE) || STATE.startsWith(one.path())) {
             findings.invalid(one.at(), one.path(), "holds or is in " + STATE + ", which k8sbin needs for itself");
+        } else if (one.path().name().equals(one.path().parent().name())) {
+            findings.warning(
+                    "cluster.nested-directory",
+                    one.at(),
+                    one.path() + " is a directory in one of its own name, as a second scp -r leaves it: files of the first"
+                            + " copy are stale; use " + one.path().parent());
         }
     }
 
