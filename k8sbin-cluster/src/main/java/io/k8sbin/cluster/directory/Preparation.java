@@ -255,8 +255,8 @@ final class Preparation {
         notLost(SERVICE_ACCOUNT, "cluster.service-account-key-lost", "every service-account token would end");
         boolean shared = spec.pki().serviceAccountKeys() == PkiSpec.ServiceAccountKeys.AUTHORITY;
         ServiceAccountKeys keys = shared
-                ? ServiceAccountKeys.fromPem(files.secret(keyFile(Authority.KUBERNETES))
-                        .orElseThrow(() -> missingKey(Authority.KUBERNETES)))
+                ? ServiceAccountKeys.fromPem(
+                        files.secret(keyFile(Authority.KUBERNETES)).orElseThrow(() -> missingKey(Authority.KUBERNETES)))
                 : ServiceAccountKeys.generate(KeyAlgorithm.RSA_2048);
         files.write(SERVICE_ACCOUNT, keys.privatePem().reveal(), FileMode.PRIVATE);
         changes.add("service-account keys created");

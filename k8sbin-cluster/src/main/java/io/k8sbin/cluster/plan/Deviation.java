@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param why the reason
  */
 public record Deviation(
-        String document, String component, String name, Optional<String> documented, Optional<String> ours, String why) {
+        String document,
+        String component,
+        String name,
+        Optional<String> documented,
+        Optional<String> ours,
+        String why) {
     /** Why a value differs that the description itself asks for. */
     public static final String DESCRIBED = "the description says so";
 
@@ -31,7 +36,7 @@ public record Deviation(
     /** {@code 000 kube-apiserver profiling: true -> false: why}; a dash for nothing. */
     @Override
     public String toString() {
-        return document + " " + component + " " + name + ": " + documented.orElse("-") + " -> " + ours.orElse("-") + ": "
-                + why;
+        return document + " " + component + " " + name + ": " + documented.orElse("-") + " -> " + ours.orElse("-")
+                + ": " + why;
     }
 }

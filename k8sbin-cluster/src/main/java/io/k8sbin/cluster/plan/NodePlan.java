@@ -39,7 +39,9 @@ public record NodePlan(
 
     /** A unit's file, when it is of the plan: the distribution's units have none. */
     public Optional<PlannedFile> unitFile(String unit) {
-        return UNIT_FOLDERS.stream().flatMap(f -> file(f.resolve(unit)).stream()).findFirst();
+        return UNIT_FOLDERS.stream()
+                .flatMap(f -> file(f.resolve(unit)).stream())
+                .findFirst();
     }
 
     /** The command line a unit runs, variables of its environment file put in; empty for units of the distribution. */

@@ -112,8 +112,9 @@ public record ClusterSpec(
         Map<Component, Map<String, String>> sorted = new TreeMap<>();
         flags.forEach((component, values) -> sorted.put(component, Collections.unmodifiableMap(new TreeMap<>(values))));
         flags = Collections.unmodifiableMap(sorted);
-        for (Object part :
-                new Object[] {name, version, style, profile, ssh, network, apiServer, pki, runtime, bootstrap, dns, paths}) {
+        for (Object part : new Object[] {
+            name, version, style, profile, ssh, network, apiServer, pki, runtime, bootstrap, dns, paths
+        }) {
             Objects.requireNonNull(part);
         }
         Objects.requireNonNull(binaries, "binaries");

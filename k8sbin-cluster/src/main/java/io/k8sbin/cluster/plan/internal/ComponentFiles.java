@@ -109,7 +109,8 @@ final class ComponentFiles {
 
     /** nftables where it is stable, iptables before. */
     private static ProxyMode proxyMode(ClusterSpec spec) {
-        boolean nftables = spec.style() == ClusterSpec.Style.MODERN && spec.version().isAtLeastMinor(NFTABLES);
+        boolean nftables =
+                spec.style() == ClusterSpec.Style.MODERN && spec.version().isAtLeastMinor(NFTABLES);
         return nftables ? ProxyMode.NFTABLES : ProxyMode.IPTABLES;
     }
 

@@ -136,10 +136,8 @@ final class CoreDns {
                 .put("labelSelector", Json.object().put("matchLabels", labels()).build())
                 .put("topologyKey", "kubernetes.io/hostname")
                 .build();
-        Json preferred = Json.object()
-                .put("weight", 100)
-                .put("podAffinityTerm", term)
-                .build();
+        Json preferred =
+                Json.object().put("weight", 100).put("podAffinityTerm", term).build();
         Json rule = Json.object()
                 .put("preferredDuringSchedulingIgnoredDuringExecution", list(preferred))
                 .build();
@@ -163,7 +161,10 @@ final class CoreDns {
                 .put("readinessProbe", probe("/ready", 8181))
                 .put(
                         "resources",
-                        Json.object().put("limits", memory).put("requests", least).build())
+                        Json.object()
+                                .put("limits", memory)
+                                .put("requests", least)
+                                .build())
                 .put("securityContext", confined())
                 .put("volumeMounts", list(mount))
                 .build();

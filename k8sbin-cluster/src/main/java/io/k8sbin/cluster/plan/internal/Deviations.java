@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /** Holds a plan against what the documents of its style say, value by value; of several like hosts the first. */
 public final class Deviations {
-    private static final Map<String, String> FILES = Map.of(
-            "KubeletConfiguration", "kubelet-config.yaml", "KubeProxyConfiguration", "kube-proxy-config.yaml");
+    private static final Map<String, String> FILES =
+            Map.of("KubeletConfiguration", "kubelet-config.yaml", "KubeProxyConfiguration", "kube-proxy-config.yaml");
 
     private final ClusterPlan plan;
     private final ClusterSpec spec;
@@ -39,12 +39,11 @@ public final class Deviations {
 
     /** Every difference, by document, component and name. */
     public List<Deviation> all() {
-        List<String> numbers =
-                switch (spec.style()) {
-                    case FLAGS -> List.of("000", "003", "004");
-                    case ENVIRONMENT_FILES -> List.of("001");
-                    case MODERN -> List.of();
-                };
+        List<String> numbers = switch (spec.style()) {
+            case FLAGS -> List.of("000", "003", "004");
+            case ENVIRONMENT_FILES -> List.of("001");
+            case MODERN -> List.of();
+        };
         for (String number : numbers) {
             documents.components(number).forEach((component, values) -> compare(number, component, values));
         }
@@ -64,8 +63,7 @@ public final class Deviations {
         Set<String> names = new LinkedHashSet<>(new TreeMap<>(documented).keySet());
         names.addAll(ours.keySet());
         for (String name : names) {
-            Optional<String> theirs =
-                    Optional.ofNullable(documented.get(name)).map(text -> filled(text, node.get()));
+            Optional<String> theirs = Optional.ofNullable(documented.get(name)).map(text -> filled(text, node.get()));
             Optional<String> own = Optional.ofNullable(ours.get(name));
             if (!theirs.equals(own)) {
                 found.add(new Deviation(document, component, name, theirs, own, why(document, component, name)));

@@ -59,7 +59,8 @@ final class HostPart {
             unit.execStart(MODPROBE, modprobe, ExecPrefix.IGNORE_FAILURE);
         }
         FileImage sysctl = FileImage.text(
-                HostPath.of("/etc/sysctl.d/99-k8sbin.conf"), settings(draft.node()).render());
+                HostPath.of("/etc/sysctl.d/99-k8sbin.conf"),
+                settings(draft.node()).render());
         reads.add(draft.file(sysctl));
         unit.execStart(SYSCTL, List.of("--load=" + sysctl.path().value()), ExecPrefix.IGNORE_FAILURE)
                 .wantedBy("multi-user.target");

@@ -100,6 +100,7 @@ final class KubeletPart {
             flags.set("container-runtime-endpoint", ComponentFiles.runtimeEndpoint(parts.spec()));
         }
         return flags.set("v", new StyleFlags(parts.spec()).verbosity())
-                .build().merge(parts.spec().flags(Component.KUBELET));
+                .build()
+                .merge(parts.spec().flags(Component.KUBELET));
     }
 }

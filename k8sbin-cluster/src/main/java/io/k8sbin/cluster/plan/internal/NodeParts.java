@@ -126,8 +126,8 @@ final class NodeParts {
         }
         String name = flags.component().binary();
         String variable = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_OPTS";
-        HostPath options = draft.file(
-                new ComponentOptions(variable, flags.toArguments()).toFile(layout.configuration(name)));
+        HostPath options =
+                draft.file(new ComponentOptions(variable, flags.toArguments()).toFile(layout.configuration(name)));
         unit.environmentFile(options).execStartSplitting(program, variable);
         reads.add(options);
     }

@@ -26,8 +26,11 @@ public final class PlanBuilder {
     /** The plan. */
     public ClusterPlan build() {
         HostPort first = List.copyOf(parts.apiServers().values()).get(0);
-        HostPort server =
-                parts.spec().apiServer().virtualIp().map(VirtualIpSpec::endpoint).orElse(first);
+        HostPort server = parts.spec()
+                .apiServer()
+                .virtualIp()
+                .map(VirtualIpSpec::endpoint)
+                .orElse(first);
         return new ClusterPlan(
                 parts.spec(),
                 parts.directory(),

@@ -78,16 +78,20 @@ public final class PlanFindings {
                 .map(subject -> ((Subject.User) subject).name())
                 .collect(Collectors.toSet());
         String name = "kubelet-client-certificate";
-        value(node, name).flatMap(path -> text(node, path)).map(Pem::certificate).ifPresent(certificate -> {
-            String user = commonName(certificate);
-            if (!allowed.contains(user)) {
-                findings.add(Finding.error(
-                        "cluster.identity-mismatch",
-                        flag(name),
-                        "kube-apiserver would call kubelets as " + user + ", but the rights are for "
-                                + String.join(", ", allowed) + ": every log and exec would be 403; leave the flag out"));
-            }
-        });
+        value(node, name)
+                .flatMap(path -> text(node, path))
+                .map(Pem::certificate)
+                .ifPresent(certificate -> {
+                    String user = commonName(certificate);
+                    if (!allowed.contains(user)) {
+                        findings.add(Finding.error(
+                                "cluster.identity-mismatch",
+                                flag(name),
+                                "kube-apiserver would call kubelets as " + user + ", but the rights are for "
+                                        + String.join(", ", allowed)
+                                        + ": every log and exec would be 403; leave the flag out"));
+                    }
+                });
     }
 
     private static String commonName(X509Certificate certificate) {
@@ -125,8 +129,7 @@ public final class PlanFindings {
 
     /** Whoever brings the encryption configuration must keep its key: one drawn anew makes old Secrets unreadable. */
     private void encryption() {
-        boolean foreign =
-                plan.spec().flags(Component.KUBE_APISERVER).containsKey("encryption-provider-config");
+        boolean foreign = plan.spec().flags(Component.KUBE_APISERVER).containsKey("encryption-provider-config");
         if (foreign) {
             findings.add(Finding.warning(
                     "cluster.foreign-encryption-key",

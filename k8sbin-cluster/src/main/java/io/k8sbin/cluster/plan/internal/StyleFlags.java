@@ -18,10 +18,11 @@ final class StyleFlags {
         common(flags);
         switch (spec.style()) {
             case FLAGS -> tunedApiServer(flags);
-            case ENVIRONMENT_FILES -> flags.set("authorization-mode", "RBAC,Node")
-                    .set(
-                            "enable-admission-plugins",
-                            "NamespaceLifecycle,LimitRanger,ServiceAccount,ResourceQuota,NodeRestriction");
+            case ENVIRONMENT_FILES ->
+                flags.set("authorization-mode", "RBAC,Node")
+                        .set(
+                                "enable-admission-plugins",
+                                "NamespaceLifecycle,LimitRanger,ServiceAccount,ResourceQuota,NodeRestriction");
             case MODERN -> flags.set("tls-min-version", "VersionTLS12");
         }
     }

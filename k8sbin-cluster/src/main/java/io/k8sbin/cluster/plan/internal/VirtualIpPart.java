@@ -86,8 +86,9 @@ final class VirtualIpPart {
             builder.unicast(draft.node().address(), others);
         }
         KeepalivedConfig keepalived = builder.build();
-        List<HostPath> reads =
-                keepalived.files().stream().map((FileImage file) -> draft.file(file)).toList();
+        List<HostPath> reads = keepalived.files().stream()
+                .map((FileImage file) -> draft.file(file))
+                .toList();
         parts.unit(draft, UNIT, Phase.LOAD_BALANCER, keepalived.unit(), reads, Readiness.active());
     }
 }

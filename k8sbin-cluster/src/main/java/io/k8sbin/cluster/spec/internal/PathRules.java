@@ -56,7 +56,8 @@ final class PathRules {
             findings.warning(
                     "cluster.nested-directory",
                     one.at(),
-                    one.path() + " is a directory in one of its own name, as a second scp -r leaves it: files of the first"
+                    one.path()
+                            + " is a directory in one of its own name, as a second scp -r leaves it: files of the first"
                             + " copy are stale; use " + one.path().parent());
         }
     }

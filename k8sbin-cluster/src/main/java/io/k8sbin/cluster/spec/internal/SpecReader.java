@@ -3,9 +3,8 @@ package io.k8sbin.cluster.spec.internal;
 import io.k8sbin.cluster.spec.ApiServerSpec;
 import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.BootstrapSpec;
-import io.k8sbin.cluster.spec.DnsSpec;
-import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.DnsSpec;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -14,6 +13,7 @@ import io.k8sbin.cluster.spec.PkiSpec;
 import io.k8sbin.cluster.spec.PortRange;
 import io.k8sbin.cluster.spec.RuntimeSpec;
 import io.k8sbin.cluster.spec.SshAccess;
+import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.config.yaml.ObjectReader;
 import io.k8sbin.config.yaml.Yaml;
@@ -26,8 +26,8 @@ import io.k8sbin.core.HostPort;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
-import io.k8sbin.render.keepalived.VirtualAddress;
 import io.k8sbin.pki.KeyAlgorithm;
+import io.k8sbin.render.keepalived.VirtualAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +64,8 @@ final class SpecReader {
                 .orElse(KubernetesVersion.minor(1, 20));
         root.value("mode", "binary", SpecReader::mode);
         ClusterSpec.Builder builder = ClusterSpec.builder(name, version);
-        ClusterSpec.Style style = choice(root, "style", ClusterSpec.Style.values()).orElse(ClusterSpec.Style.FLAGS);
+        ClusterSpec.Style style =
+                choice(root, "style", ClusterSpec.Style.values()).orElse(ClusterSpec.Style.FLAGS);
         ClusterSpec.Profile profile =
                 choice(root, "profile", ClusterSpec.Profile.values()).orElse(ClusterSpec.Profile.SECURE);
         builder.style(style).profile(profile);

@@ -86,8 +86,6 @@ final class VirtualIpRules {
         IpAddress own = vip.address().address();
         int hostBits = own.bits() - vip.address().prefixLength();
         return own.isIpv6() == other.isIpv6()
-                && own.toNumber()
-                        .shiftRight(hostBits)
-                        .equals(other.toNumber().shiftRight(hostBits));
+                && own.toNumber().shiftRight(hostBits).equals(other.toNumber().shiftRight(hostBits));
     }
 }
