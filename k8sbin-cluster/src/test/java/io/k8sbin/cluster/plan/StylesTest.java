@@ -11,6 +11,7 @@ import io.k8sbin.cluster.spec.ClusterSpec.Style;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.cluster.spec.PathsSpec;
+import io.k8sbin.cluster.spec.PkiSpec;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.config.flags.FlagSet;
 import io.k8sbin.config.flags.ParsedFlags;
@@ -21,11 +22,13 @@ import io.k8sbin.core.Finding;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.Secrecy;
+import io.k8sbin.pki.KeyAlgorithm;
 import io.k8sbin.render.linux.TokenFile;
 import io.k8sbin.render.systemd.UnitLint;
 import io.k8sbin.testtools.Golden;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,14 @@ class StylesTest {
             "kube-scheduler.service", Component.KUBE_SCHEDULER,
             "kubelet.service", Component.KUBELET,
             "kube-proxy.service", Component.KUBE_PROXY);
+
+    /** The documents' PKI but for its keys: drawing forty RSA keys takes long. */
+    private static final PkiSpec QUICK_SEED_PKI = new PkiSpec(
+            PkiSpec.Profile.SINGLE,
+            KeyAlgorithm.ECDSA_P256,
+            Duration.ofDays(3650),
+            Duration.ofDays(365),
+            PkiSpec.ServiceAccountKeys.AUTHORITY);
 
     @TempDir
     static Path folder;
@@ -74,6 +85,9 @@ class StylesTest {
                 .network(before.network())
                 .apiServer(before.apiServer());
         before.nodes().forEach(builder::node);
+        if (profile == Profile.SEED_COMPATIBLE) {
+            builder.pki(QUICK_SEED_PKI);
+        }
         return Sample.plan(builder.build(), folder.resolve(name + "-" + profile));
     }
 
@@ -91,7 +105,7 @@ class StylesTest {
         String unit = text(master, "/usr/lib/systemd/system/kube-apiserver.service");
         assertThat(unit)
                 .contains("EnvironmentFile=/opt/kubernetes/cfg/kube-apiserver\n")
-                .contains("ExecStart=/opt/kubernetes/bin/kube-apiserver $KUBE_APISERVER_OPTS\n");
+                .contains("ExecStart=/opt/kubernetes/bin/kube-apiserver \\\n  $KUBE_APISERVER_OPTS\n");
         assertThat(text(master, "/opt/kubernetes/cfg/kube-apiserver"))
                 .startsWith("KUBE_APISERVER_OPTS=\"--")
                 .contains("--token-auth-file=/opt/kubernetes/cfg/token.csv \\\n")
@@ -284,6 +298,7 @@ class StylesTest {
     @Test
     void the_documents_own_way_is_a_profile_and_each_difference_a_finding() {
         ClusterPlan seeds = plan("document-000", Profile.SEED_COMPATIBLE, "v1.20.2");
+        assertThat(PkiSpec.of(Profile.SEED_COMPATIBLE).keyAlgorithm()).isEqualTo(KeyAlgorithm.RSA_2048);
         assertThat(seeds.spec().findings())
                 .extracting(Finding::id)
                 .containsExactlyInAnyOrder(

@@ -71,7 +71,7 @@ class WholeClusterFindingsTest {
 
     @Test
     void the_profile_of_the_documents_signs_tokens_with_the_authority_and_says_so() {
-        ClusterPlan plan = plan("profile: seed-compatible\n");
+        ClusterPlan plan = plan("profile: seed-compatible\npki: {keyAlgorithm: ecdsa-p256}\n");
         assertThat(ids(plan.spec().findings())).contains("cluster.service-account-authority-key");
         assertThat(ids(plan.findings())).contains("cluster.service-account-authority-key");
     }

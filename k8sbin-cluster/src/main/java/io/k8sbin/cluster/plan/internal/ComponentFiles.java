@@ -11,6 +11,7 @@ import io.k8sbin.config.kinds.ComponentConfig;
 import io.k8sbin.config.kinds.ComponentConfigs;
 import io.k8sbin.config.kinds.EncryptionConfigurations;
 import io.k8sbin.config.kinds.KubeProxyConfiguration;
+import io.k8sbin.config.kinds.KubeSchedulerConfiguration;
 import io.k8sbin.config.kinds.KubeletAnonymousAuthentication;
 import io.k8sbin.config.kinds.KubeletAuthentication;
 import io.k8sbin.config.kinds.KubeletAuthorization;
@@ -18,6 +19,7 @@ import io.k8sbin.config.kinds.KubeletAuthorizationMode;
 import io.k8sbin.config.kinds.KubeletConfiguration;
 import io.k8sbin.config.kinds.KubeletWebhookAuthentication;
 import io.k8sbin.config.kinds.KubeletX509Authentication;
+import io.k8sbin.config.kinds.LeaderElectionConfiguration;
 import io.k8sbin.config.kinds.ProxyMode;
 import io.k8sbin.config.yaml.Yaml;
 import io.k8sbin.config.yaml.YamlWriter;
@@ -34,6 +36,7 @@ import java.util.Map;
 /** The configuration files of components: document 003's values where they are still good ones, then the user's own. */
 final class ComponentFiles {
     private static final KubernetesVersion RUNTIME_IN_FILE = KubernetesVersion.minor(1, 27);
+    private static final KubernetesVersion SCHEDULER_V1 = KubernetesVersion.minor(1, 25);
     private static final KubernetesVersion NFTABLES = KubernetesVersion.minor(1, 33);
 
     private ComponentFiles() {}
@@ -136,6 +139,24 @@ final class ComponentFiles {
                 .mode(proxyMode(parts.spec()))
                 .build();
         return withOverrides(ours, parts.spec().kubeProxy(), parts.spec().version());
+    }
+
+    /** Whether kube-scheduler has a file of its own: its flags are deprecated, and the file's version 1 is from 1.25. */
+    static boolean holdsScheduler(ClusterSpec spec) {
+        return spec.style() == ClusterSpec.Style.MODERN && spec.version().isAtLeastMinor(SCHEDULER_V1);
+    }
+
+    static String scheduler(NodeParts parts) {
+        KubeSchedulerConfiguration configuration = KubeSchedulerConfiguration.builder()
+                .clientConnection(ClientConnectionConfiguration.builder()
+                        .kubeconfig(parts.layout().kubeconfig("kube-scheduler").value())
+                        .build())
+                .enableProfiling(new StyleFlags(parts.spec()).isSeed())
+                .leaderElection(LeaderElectionConfiguration.builder()
+                        .leaderElect(true)
+                        .build())
+                .build();
+        return ComponentConfigs.toYaml(configuration, parts.spec().version());
     }
 
     static Secret encryption(Secret key, KubernetesVersion version) {

@@ -21,6 +21,7 @@ final class ControllersPart {
     static final String MANAGER_UNIT = "kube-controller-manager.service";
     static final String SCHEDULER_UNIT = "kube-scheduler.service";
     private static final KubernetesVersion INSECURE_PORT_GONE = KubernetesVersion.minor(1, 24);
+    private static final String SCHEDULER_FILE = "kube-scheduler-config.yaml";
     private final NodeParts parts;
 
     ControllersPart(NodeParts parts) {
@@ -29,8 +30,16 @@ final class ControllersPart {
 
     void addTo(NodeDraft draft) {
         manager(draft);
-        component(
-                draft, Component.KUBE_SCHEDULER, Leaves.SCHEDULER, SCHEDULER_UNIT, 10259, schedulerFlags(), List.of());
+        scheduler(draft);
+    }
+
+    private void scheduler(NodeDraft draft) {
+        List<HostPath> reads = new ArrayList<>();
+        if (ComponentFiles.holdsScheduler(parts.spec())) {
+            reads.add(draft.file(
+                    FileImage.text(parts.layout().configuration(SCHEDULER_FILE), ComponentFiles.scheduler(parts))));
+        }
+        component(draft, Component.KUBE_SCHEDULER, Leaves.SCHEDULER, SCHEDULER_UNIT, 10259, schedulerFlags(), reads);
     }
 
     private void manager(NodeDraft draft) {
@@ -92,6 +101,8 @@ final class ControllersPart {
         Layout layout = parts.layout();
         FlagSet.Builder flags = delegated(
                         FlagSet.of(Component.KUBE_CONTROLLER_MANAGER), "kube-controller-manager", 10257)
+                .set("kubeconfig", layout.kubeconfig("kube-controller-manager").value())
+                .set("leader-elect", "true")
                 .set("client-ca-file", layout.certificate("client-ca").value())
                 .set("cluster-name", parts.spec().name())
                 .set(
@@ -117,7 +128,14 @@ final class ControllersPart {
     private FlagSet schedulerFlags() {
         FlagSet.Builder flags = delegated(FlagSet.of(Component.KUBE_SCHEDULER), "kube-scheduler", 10259)
                 .set("client-ca-file", parts.layout().certificate("client-ca").value());
-        new StyleFlags(parts.spec()).scheduler(flags);
+        if (ComponentFiles.holdsScheduler(parts.spec())) {
+            flags.set("config", parts.layout().configuration(SCHEDULER_FILE).value())
+                    .set("v", new StyleFlags(parts.spec()).verbosity());
+        } else {
+            flags.set("kubeconfig", parts.layout().kubeconfig("kube-scheduler").value())
+                    .set("leader-elect", "true");
+            new StyleFlags(parts.spec()).scheduler(flags);
+        }
         return flags.build().merge(parts.spec().flags(Component.KUBE_SCHEDULER));
     }
 
@@ -129,10 +147,8 @@ final class ControllersPart {
         }
         return flags.set("bind-address", "127.0.0.1")
                 .set("secure-port", Integer.toString(port))
-                .set("kubeconfig", kubeconfig)
                 .set("authentication-kubeconfig", kubeconfig)
                 .set("authorization-kubeconfig", kubeconfig)
-                .set("leader-elect", "true")
                 .set(
                         "requestheader-client-ca-file",
                         layout.authority(Authority.FRONT_PROXY).value())
