@@ -29,7 +29,9 @@ class DocumentsTest {
             Path file = tests.getOrDefault(name, Path.of("no-such-test"));
             assertThat(file).as(name).exists();
             Optional<String> method = Optional.ofNullable(named.group(2));
-            assertThat(Files.readString(file)).as(name).contains(" " + method.map(m -> m + "(").orElse(name));
+            assertThat(Files.readString(file))
+                    .as(name)
+                    .contains(" " + method.map(m -> m + "(").orElse(name));
         }
         assertThat(count).isGreaterThan(30);
     }
@@ -38,14 +40,15 @@ class DocumentsTest {
     void there_are_at_most_eight_things_not_done() throws IOException {
         String page = Files.readString(PAGE);
         String last = page.substring(page.indexOf("## Not done"));
-        assertThat(last.lines().filter(line -> line.matches("[0-9]+\\. \\*\\*.*"))).hasSizeBetween(1, 8);
+        assertThat(last.lines().filter(line -> line.matches("[0-9]+\\. \\*\\*.*")))
+                .hasSizeBetween(1, 8);
     }
 
     private static Map<String, Path> tests() throws IOException {
         Map<String, Path> tests = new TreeMap<>();
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            for (Path module :
-                    modules.filter(m -> Files.isDirectory(m.resolve("src/test"))).toList()) {
+            for (Path module : modules.filter(m -> Files.isDirectory(m.resolve("src/test")))
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(module.resolve("src/test/java"))) {
                     files.filter(f -> f.toString().endsWith("Test.java"))
                             .forEach(f -> tests.put(f.getFileName().toString().replace(".java", ""), f));

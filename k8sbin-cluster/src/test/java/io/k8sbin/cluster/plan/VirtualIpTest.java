@@ -91,7 +91,8 @@ class VirtualIpTest {
     void real_programs_take_the_files(String proxy) throws IOException {
         RealTool keepalived = RealTool.require("keepalived");
         String real = NetworkInterface.networkInterfaces()
-                .filter(n -> !n.getName().equals("lo") && !n.getInterfaceAddresses().isEmpty())
+                .filter(n ->
+                        !n.getName().equals("lo") && !n.getInterfaceAddresses().isEmpty())
                 .map(NetworkInterface::getName)
                 .findFirst()
                 .orElse("");

@@ -106,8 +106,9 @@ class WholeClusterFindingsTest {
         plan("");
         Files.delete(folder.resolve("secrets/encryption-key"));
         assertThatThrownBy(() -> plan(""))
-                .isInstanceOfSatisfying(ClusterDirectoryException.class, e -> assertThat(e.code())
-                        .isEqualTo("cluster.encryption-key-lost"))
+                .isInstanceOfSatisfying(
+                        ClusterDirectoryException.class,
+                        e -> assertThat(e.code()).isEqualTo("cluster.encryption-key-lost"))
                 .hasMessageContaining("restore it");
         assertThat(folder.resolve("secrets/encryption-key")).doesNotExist();
     }
@@ -117,13 +118,15 @@ class WholeClusterFindingsTest {
         plan("");
         Files.delete(folder.resolve("pki/service-account-key.pem"));
         assertThatThrownBy(() -> plan(""))
-                .isInstanceOfSatisfying(ClusterDirectoryException.class, e -> assertThat(e.code())
-                        .isEqualTo("cluster.service-account-key-lost"));
+                .isInstanceOfSatisfying(
+                        ClusterDirectoryException.class,
+                        e -> assertThat(e.code()).isEqualTo("cluster.service-account-key-lost"));
     }
 
     @Test
     void an_encryption_configuration_from_elsewhere_is_a_warning_and_none_is_one_too() {
-        assertThat(ids(plan(flag("encryption-provider-config", "/etc/mine.yaml")).findings()))
+        assertThat(ids(plan(flag("encryption-provider-config", "/etc/mine.yaml"))
+                        .findings()))
                 .containsExactly("cluster.foreign-encryption-key");
         assertThat(ids(plan("encryption: none\n").findings())).containsExactly("cluster.secrets-unencrypted");
     }
@@ -153,11 +156,13 @@ class WholeClusterFindingsTest {
         Json deployment = object(plan, "Deployment", "coredns");
         Json pod = deployment.at("spec", "template", "spec");
         assertThat(deployment.at("spec", "replicas").compact()).isEqualTo("3");
-        assertThat(pod.at("containers").elements().get(0).at("image").text()).isEqualTo("registry.example.org/coredns:9");
+        assertThat(pod.at("containers").elements().get(0).at("image").text())
+                .isEqualTo("registry.example.org/coredns:9");
         assertThat(deployment.at("spec", "template", "metadata", "labels")).isEqualTo(service.at("spec", "selector"));
         assertThat(plan.objects())
                 .filteredOn(ConfigMap.class::isInstance)
                 .singleElement()
-                .satisfies(o -> assertThat(((ConfigMap) o).data().get("Corefile")).contains("kubernetes k8s.example.org "));
+                .satisfies(o ->
+                        assertThat(((ConfigMap) o).data().get("Corefile")).contains("kubernetes k8s.example.org "));
     }
 }

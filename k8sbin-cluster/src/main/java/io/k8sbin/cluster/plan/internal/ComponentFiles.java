@@ -152,9 +152,8 @@ final class ComponentFiles {
                         .kubeconfig(parts.layout().kubeconfig("kube-scheduler").value())
                         .build())
                 .enableProfiling(new StyleFlags(parts.spec()).isSeed())
-                .leaderElection(LeaderElectionConfiguration.builder()
-                        .leaderElect(true)
-                        .build())
+                .leaderElection(
+                        LeaderElectionConfiguration.builder().leaderElect(true).build())
                 .build();
         return ComponentConfigs.toYaml(configuration, parts.spec().version());
     }

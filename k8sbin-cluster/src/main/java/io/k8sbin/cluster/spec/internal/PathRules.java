@@ -56,7 +56,8 @@ final class PathRules {
             findings.invalid(one.at(), one.path(), "must be at least two directories deep");
         } else if (one.path().startsWith(STATE) || STATE.startsWith(one.path())) {
             findings.invalid(one.at(), one.path(), "holds or is in " + STATE + ", which k8sbin needs for itself");
-        } else if (one.isOfCertificates() && one.path().name().equals(one.path().parent().name())) {
+        } else if (one.isOfCertificates()
+                && one.path().name().equals(one.path().parent().name())) {
             findings.warning(
                     "cluster.nested-directory",
                     one.at(),
