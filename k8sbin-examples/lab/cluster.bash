@@ -9,8 +9,20 @@ NODES=("${NODE_PREFIX}1" "${NODE_PREFIX}2" "${NODE_PREFIX}3")
 # shellcheck disable=SC2034
 PROXY_PORT=8443      # e2e: every node's own way to the API servers, on 127.0.0.1
 API_PORT=6443
+VIRTUAL_IP=$NETWORK.9 # what an example's virtual address becomes
 
 # ---- the one place that knows the format of cluster.yaml ------------------------------------------------------------
+
+# $K8SBIN_LAB_CLUSTER, one of ../clusters: everything of it but what belongs to other machines, other versions or a kernel
+example_yaml() {
+  # a key of ours replaces the example's with all that is indented below it
+  awk '/^[a-zA-Z]/ { ours = $0 ~ /^(name|kubernetesVersion|nodes|ssh|binaries|kubelet|kubeProxy):/ } !ours' "$K8SBIN_LAB_CLUSTER" \
+    | sed -E "s|virtualIp: \{address: [^,]*, interface: [^,]*,|virtualIp: {address: $VIRTUAL_IP/24, interface: eth0,|"
+}
+proxy_mode() { # the example's own, with a comma after it
+  [ -z "${K8SBIN_LAB_CLUSTER:-}" ] || ! grep -q 'mode: ipvs' "$K8SBIN_LAB_CLUSTER" || { echo 'mode: ipvs, ipvs: {scheduler: rr}, '; return; }
+  [ -n "${K8SBIN_LAB_CLUSTER:-}" ] || echo 'mode: iptables, '
+}
 
 write_cluster_yaml() {
   local node
@@ -25,11 +37,13 @@ YAML
     done
     cat <<YAML
 ssh: {user: root, privateKey: $LAB_DIR/id_ed25519, knownHosts: $LAB_DIR/known_hosts}
-network: {serviceCidr: 10.254.0.0/16, podCidr: 172.30.0.0/16}
 binaries: {source: $BINARIES}
 kubelet: {config: {cgroupDriver: cgroupfs, failSwapOn: false}}
-kubeProxy: {config: {mode: iptables, conntrack: {maxPerCore: 0, min: 0}}}
+kubeProxy: {config: {$(proxy_mode)conntrack: {maxPerCore: 0, min: 0}}}
 YAML
+    if [ -n "${K8SBIN_LAB_CLUSTER:-}" ]; then example_yaml; else
+      echo 'network: {serviceCidr: 10.254.0.0/16, podCidr: 172.30.0.0/16}'
+    fi
     [ -z "${CLUSTER_EXTRA:-}" ] || printf '%s\n' "$CLUSTER_EXTRA" # what one test wants beyond that
   } >"$CLUSTER"
 }

@@ -81,7 +81,7 @@ final class ApiWork {
     private Map<String, BootstrapToken> neededTokens() {
         Map<String, BootstrapToken> tokens = new TreeMap<>();
         for (NodeChanges node : changes.nodes()) {
-            if (node.join()) {
+            if (node.join() && plan.directory().staticToken().isEmpty()) {
                 BootstrapToken token = plan.directory().token(node.name());
                 tokens.put(token.id(), token);
             }

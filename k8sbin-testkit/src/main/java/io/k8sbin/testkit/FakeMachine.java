@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 
 /** What a simulated host is, whoever is connected to it. */
 final class FakeMachine {
-    private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
+    private static final List<HostPath> UNITS =
+            List.of(HostPath.of("/etc/systemd/system"), HostPath.of("/usr/lib/systemd/system"));
     final FakeFiles files = new FakeFiles();
     final Map<String, FakeUnit> units = new ConcurrentSkipListMap<>();
     final Map<String, Supplier<HostState.Section>> sections = new ConcurrentHashMap<>();
@@ -65,11 +66,11 @@ final class FakeMachine {
 
     FakeUnit unit(String unit) {
         FakeUnit known = units.getOrDefault(unit, new FakeUnit("inactive", "disabled", "", 0, 0));
-        HostPath file = UNITS.resolve(unit);
-        return files.live.containsKey(file)
-                ? new FakeUnit(
-                        known.activeState(), known.unitFileState(), file.value(), known.mainPid(), known.starts())
-                : known;
+        Optional<HostPath> file =
+                UNITS.stream().map(f -> f.resolve(unit)).filter(files.live::containsKey).findFirst();
+        return file.map(f -> new FakeUnit(
+                        known.activeState(), known.unitFileState(), f.value(), known.mainPid(), known.starts()))
+                .orElse(known);
     }
 
     /** Everything that was running stops; what is enabled starts again. */

@@ -27,6 +27,7 @@ public final class ClusterDirectory {
     private final ServiceAccountKeys serviceAccount;
     private final Secret encryptionKey;
     private final Map<String, BootstrapToken> tokens;
+    private final Optional<Secret> staticToken;
     private final List<String> changes;
 
     ClusterDirectory(
@@ -38,6 +39,7 @@ public final class ClusterDirectory {
             ServiceAccountKeys serviceAccount,
             Secret encryptionKey,
             Map<String, BootstrapToken> tokens,
+            Optional<Secret> staticToken,
             List<String> changes) {
         this.folder = folder;
         this.allocations = allocations;
@@ -47,6 +49,7 @@ public final class ClusterDirectory {
         this.serviceAccount = serviceAccount;
         this.encryptionKey = encryptionKey;
         this.tokens = new TreeMap<>(tokens);
+        this.staticToken = staticToken;
         this.changes = List.copyOf(changes);
     }
 
@@ -112,6 +115,11 @@ public final class ClusterDirectory {
     /** Whether the node has a token: it has the worker role. */
     public boolean hasToken(String node) {
         return tokens.containsKey(node);
+    }
+
+    /** The token of {@code token.csv}; only where the description says that tokens come from that file. */
+    public Optional<Secret> staticToken() {
+        return staticToken;
     }
 
     /** What this preparation created or reissued, one line each; empty when everything was right already. */

@@ -91,6 +91,9 @@ public final class Leaves {
                         node.address(),
                         IpAddress.of(spec.apiServer().loadBalancer().host())))
                 .addresses(spec.apiServer().addresses())
+                .addresses(spec.apiServer().virtualIp().stream()
+                        .map(vip -> vip.address().address())
+                        .toList())
                 .texts(spec.apiServer().names())
                 .toList();
     }

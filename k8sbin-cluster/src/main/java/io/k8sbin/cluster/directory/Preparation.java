@@ -4,6 +4,7 @@ import io.k8sbin.cluster.spec.BootstrapSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.cluster.spec.PkiSpec;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.json.Json;
@@ -38,6 +39,7 @@ final class Preparation {
     private static final String STATE = "cluster.json";
     private static final String SERVICE_ACCOUNT = "pki/service-account-key.pem";
     private static final String ENCRYPTION_KEY = "secrets/encryption-key";
+    private static final String STATIC_TOKEN = "secrets/static-token";
     private final ClusterSpec spec;
     private final Clock clock;
     private final DirectoryFiles files;
@@ -54,6 +56,10 @@ final class Preparation {
         return files.locked(() -> {
             Allocations allocations = allocations();
             Map<Authority, String> authorities = authorities();
+            // keys that are in use before any certificate is: one that is missing once there are certificates was lost
+            ServiceAccountKeys serviceAccount = serviceAccount();
+            Secret encryptionKey = encryptionKey();
+            Map<String, BootstrapToken> tokens = tokens();
             Map<String, IssuedCertificate> leaves = new TreeMap<>();
             Leaves.of(spec).forEach(leaf -> leaves.put(leaf.id(), leaf(leaf, authorities)));
             Authority kubelets = Authority.KUBELET.under(spec.pki().profile());
@@ -63,9 +69,10 @@ final class Preparation {
                     authorities,
                     files.secret(keyFile(kubelets)).orElseThrow(() -> missingKey(kubelets)),
                     leaves,
-                    serviceAccount(),
-                    encryptionKey(),
-                    tokens(),
+                    serviceAccount,
+                    encryptionKey,
+                    tokens,
+                    staticToken(),
                     changes);
         });
     }
@@ -230,12 +237,27 @@ final class Preparation {
                         + "); restore it, or remove it to have it issued anew");
     }
 
+    /** A key that a running cluster depends on is never drawn a second time. */
+    private void notLost(String name, String code, String otherwise) {
+        if (files.isFilled("certificates")) {
+            throw new ClusterDirectoryException(
+                    code,
+                    files.folder().resolve(name) + " is missing although the cluster has been made; restore it from a"
+                            + " backup: with a new one " + otherwise);
+        }
+    }
+
     private ServiceAccountKeys serviceAccount() {
         Optional<Secret> existing = files.secret(SERVICE_ACCOUNT);
         if (existing.isPresent()) {
             return whole(SERVICE_ACCOUNT, () -> ServiceAccountKeys.fromPem(existing.get()));
         }
-        ServiceAccountKeys keys = ServiceAccountKeys.generate(KeyAlgorithm.RSA_2048);
+        notLost(SERVICE_ACCOUNT, "cluster.service-account-key-lost", "every service-account token would end");
+        boolean shared = spec.pki().serviceAccountKeys() == PkiSpec.ServiceAccountKeys.AUTHORITY;
+        ServiceAccountKeys keys = shared
+                ? ServiceAccountKeys.fromPem(
+                        files.secret(keyFile(Authority.KUBERNETES)).orElseThrow(() -> missingKey(Authority.KUBERNETES)))
+                : ServiceAccountKeys.generate(KeyAlgorithm.RSA_2048);
         files.write(SERVICE_ACCOUNT, keys.privatePem().reveal(), FileMode.PRIVATE);
         changes.add("service-account keys created");
         return keys;
@@ -246,6 +268,7 @@ final class Preparation {
         if (existing.isPresent()) {
             return whole(ENCRYPTION_KEY, () -> encryptionKey(existing.get()));
         }
+        notLost(ENCRYPTION_KEY, "cluster.encryption-key-lost", "no Secret written so far could be read again");
         Secret key = RandomSecrets.bytes(32);
         files.write(ENCRYPTION_KEY, Base64.getEncoder().encode(key.reveal()), FileMode.PRIVATE);
         changes.add("encryption key created");
@@ -267,6 +290,20 @@ final class Preparation {
             tokens.put(node.name(), token(shared ? "shared" : "node-" + node.name()));
         }
         return tokens;
+    }
+
+    private Optional<Secret> staticToken() {
+        if (spec.bootstrap().source() == BootstrapSpec.Source.SECRETS) {
+            return Optional.empty();
+        }
+        Optional<Secret> existing = files.secret(STATIC_TOKEN);
+        if (existing.isPresent()) {
+            return existing.map(token -> Secret.ofUtf8(token.revealUtf8().strip()));
+        }
+        Secret token = Secret.ofUtf8(random(16));
+        files.write(STATIC_TOKEN, token.reveal(), FileMode.PRIVATE);
+        changes.add("token for token.csv created");
+        return Optional.of(token);
     }
 
     private static BootstrapToken parse(Secret value) {

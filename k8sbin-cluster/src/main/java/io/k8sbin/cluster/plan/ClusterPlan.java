@@ -2,9 +2,12 @@ package io.k8sbin.cluster.plan;
 
 import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
+import io.k8sbin.cluster.plan.internal.Deviations;
 import io.k8sbin.cluster.plan.internal.PlanBuilder;
+import io.k8sbin.cluster.plan.internal.PlanFindings;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.config.objects.PublicObject;
+import io.k8sbin.core.Finding;
 import io.k8sbin.core.Secret;
 import java.util.List;
 
@@ -35,6 +38,19 @@ public record ClusterPlan(
     /** The plan for a description with this material and these programs. Reads and writes nothing. */
     public static ClusterPlan of(ClusterSpec spec, ClusterDirectory directory, BinaryInventory binaries) {
         return new PlanBuilder(spec, directory, binaries).build();
+    }
+
+    /**
+     * What only the whole plan shows, beside {@link ClusterSpec#findings}: certificates, flags and rights that do not go
+     * together.
+     */
+    public List<Finding> findings() {
+        return new PlanFindings(this).all();
+    }
+
+    /** Every value in which this cluster differs from the documents whose style it has, and why. */
+    public List<Deviation> deviations() {
+        return new Deviations(this).all();
     }
 
     /** The plan of the node with this name. */

@@ -21,6 +21,9 @@ public record NodePlan(
         List<PlannedFile> files,
         List<PlannedUnit> units,
         Set<HostPath> hostPrograms) {
+    private static final List<HostPath> UNIT_FOLDERS =
+            List.of(HostPath.of("/etc/systemd/system"), HostPath.of("/usr/lib/systemd/system"));
+
     /** Copies the collections. */
     public NodePlan {
         directories = List.copyOf(directories);
@@ -32,6 +35,18 @@ public record NodePlan(
     /** The units of a phase, in order. */
     public List<PlannedUnit> units(Phase phase) {
         return units.stream().filter(u -> u.phase() == phase).toList();
+    }
+
+    /** A unit's file, when it is of the plan: the distribution's units have none. */
+    public Optional<PlannedFile> unitFile(String unit) {
+        return UNIT_FOLDERS.stream()
+                .flatMap(f -> file(f.resolve(unit)).stream())
+                .findFirst();
+    }
+
+    /** The command line a unit runs, variables of its environment file put in; empty for units of the distribution. */
+    public List<String> command(String unit) {
+        return unitFile(unit).map(f -> CommandLine.of(this, f)).orElse(List.of());
     }
 
     /** The planned file at a path. */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -29,6 +30,8 @@ import java.util.function.Predicate;
  *
  * @param name a DNS label; part of the authorities' names
  * @param version what runs
+ * @param style whose way of doing things it follows
+ * @param profile least privilege, or what the documents did
  * @param nodes in the order given; no node is special
  * @param ssh how the operator reaches them
  * @param network addresses inside
@@ -41,12 +44,15 @@ import java.util.function.Predicate;
  * @param kubelet fields of KubeletConfiguration that replace or join ours, as a tree
  * @param kubeProxy fields of KubeProxyConfiguration that replace or join ours, as a tree
  * @param flags flags that replace or join ours, by component
+ * @param dns the cluster's name server
  * @param paths where things are on hosts
  * @param binaries where programs come from
  */
 public record ClusterSpec(
         String name,
         KubernetesVersion version,
+        Style style,
+        Profile profile,
         List<NodeSpec> nodes,
         SshAccess ssh,
         NetworkSpec network,
@@ -59,8 +65,30 @@ public record ClusterSpec(
         Json kubelet,
         Json kubeProxy,
         Map<Component, Map<String, String>> flags,
+        DnsSpec dns,
         PathsSpec paths,
         BinariesSpec binaries) {
+
+    /** Whose way of doing things a cluster follows: where files are, which values flags have, how units get them. */
+    public enum Style {
+        /** Documents 000, 003 and 004: flags in units of {@code /etc/systemd/system}, certificates in {@code /etc/kubernetes/cert}. */
+        FLAGS,
+        /**
+         * Document 001: flags in environment files ({@code KUBE_APISERVER_OPTS}), units in {@code /usr/lib/systemd/system},
+         * everything below {@code /opt/kubernetes}.
+         */
+        ENVIRONMENT_FILES,
+        /** Current Kubernetes: components' own defaults wherever security asks for nothing else, and no deprecated flag. */
+        MODERN
+    }
+
+    /** Which defaults a cluster has where safety and the documents differ. */
+    public enum Profile {
+        /** Least privilege: separate authorities and keys, profiling off, metrics on loopback. */
+        SECURE,
+        /** What the documents did; each thing they did less safely is a finding. */
+        SEED_COMPATIBLE
+    }
 
     /** Whether Secrets are encrypted before they reach etcd. */
     public enum Encryption {
@@ -84,10 +112,12 @@ public record ClusterSpec(
         Map<Component, Map<String, String>> sorted = new TreeMap<>();
         flags.forEach((component, values) -> sorted.put(component, Collections.unmodifiableMap(new TreeMap<>(values))));
         flags = Collections.unmodifiableMap(sorted);
-        for (Object part :
-                new Object[] {name, version, ssh, network, apiServer, pki, runtime, bootstrap, paths, binaries}) {
+        for (Object part : new Object[] {
+            name, version, style, profile, ssh, network, apiServer, pki, runtime, bootstrap, dns, paths
+        }) {
             Objects.requireNonNull(part);
         }
+        Objects.requireNonNull(binaries, "binaries");
         Objects.requireNonNull(encryption, "encryption");
         Objects.requireNonNull(audit, "audit");
         Objects.requireNonNull(kubelet, "kubelet");
@@ -147,19 +177,34 @@ public record ClusterSpec(
         private SshAccess ssh = SshAccess.DEFAULT;
         private NetworkSpec network = NetworkSpec.DEFAULT;
         private ApiServerSpec apiServer = ApiServerSpec.DEFAULT;
-        private PkiSpec pki = PkiSpec.DEFAULT;
+        private Style style = Style.FLAGS;
+        private Profile profile = Profile.SECURE;
+        private Optional<PkiSpec> pki = Optional.empty();
         private RuntimeSpec runtime = RuntimeSpec.DEFAULT;
-        private BootstrapSpec bootstrap = BootstrapSpec.DEFAULT;
+        private Optional<BootstrapSpec> bootstrap = Optional.empty();
         private Encryption encryption = Encryption.AESCBC;
         private Audit audit = Audit.DOCUMENTED;
         private Json kubelet = Json.object().build();
         private Json kubeProxy = Json.object().build();
-        private PathsSpec paths = PathsSpec.DEFAULT;
+        private Optional<DnsSpec> dns = Optional.empty();
+        private Optional<PathsSpec> paths = Optional.empty();
         private BinariesSpec binaries = BinariesSpec.DEFAULT;
 
         private Builder(String name, KubernetesVersion version) {
             this.name = Objects.requireNonNull(name, "name");
             this.version = Objects.requireNonNull(version, "version");
+        }
+
+        /** Whose way of doing things it follows; {@link Style#FLAGS} by default. Paths not set follow it. */
+        public Builder style(Style value) {
+            style = value;
+            return this;
+        }
+
+        /** Least privilege or the documents' way; {@link Profile#SECURE} by default. PKI and bootstrap not set follow it. */
+        public Builder profile(Profile value) {
+            profile = value;
+            return this;
         }
 
         /** Adds a node. */
@@ -186,9 +231,9 @@ public record ClusterSpec(
             return this;
         }
 
-        /** Who signs what; {@link PkiSpec#DEFAULT} by default. */
+        /** Who signs what; {@link PkiSpec#of} the profile by default. */
         public Builder pki(PkiSpec value) {
-            pki = value;
+            pki = Optional.of(value);
             return this;
         }
 
@@ -200,7 +245,7 @@ public record ClusterSpec(
 
         /** Tokens for new kubelets; {@link BootstrapSpec#DEFAULT} by default. */
         public Builder bootstrap(BootstrapSpec value) {
-            bootstrap = value;
+            bootstrap = Optional.of(value);
             return this;
         }
 
@@ -234,9 +279,15 @@ public record ClusterSpec(
             return this;
         }
 
-        /** Where things are on hosts; {@link PathsSpec#DEFAULT} by default. */
+        /** The cluster's name server; {@link DnsSpec#of} the version by default. */
+        public Builder dns(DnsSpec value) {
+            dns = Optional.of(value);
+            return this;
+        }
+
+        /** Where things are on hosts; {@link PathsSpec#of} the style by default. */
         public Builder paths(PathsSpec value) {
-            paths = value;
+            paths = Optional.of(value);
             return this;
         }
 
@@ -264,19 +315,22 @@ public record ClusterSpec(
             return new ClusterSpec(
                     name,
                     version,
+                    style,
+                    profile,
                     nodes,
                     ssh,
                     network,
                     apiServer,
-                    pki,
+                    pki.orElseGet(() -> PkiSpec.of(profile)),
                     runtime,
-                    bootstrap,
+                    bootstrap.orElseGet(() -> BootstrapSpec.of(style, profile)),
                     encryption,
                     audit,
                     kubelet,
                     kubeProxy,
                     flags,
-                    paths,
+                    dns.orElseGet(() -> DnsSpec.of(version)),
+                    paths.orElseGet(() -> PathsSpec.of(style)),
                     binaries);
         }
 

@@ -29,6 +29,33 @@ public record PathsSpec(
             HostPath.of("/etc/etcd/cert"),
             HostPath.of("/data/k8s/etcd"));
 
+    /** The paths of document 001; what it does not name lies beside what it does. */
+    private static final PathsSpec ENVIRONMENT_FILES = new PathsSpec(
+            HostPath.of("/opt/kubernetes/bin"),
+            HostPath.of("/opt/kubernetes/cfg"),
+            HostPath.of("/opt/kubernetes/ssl"),
+            HostPath.of("/opt/kubernetes/data"),
+            HostPath.of("/opt/etcd/ssl"),
+            HostPath.of("/opt/etcd/data"));
+
+    /** The file system hierarchy's places. */
+    private static final PathsSpec MODERN = new PathsSpec(
+            HostPath.of("/usr/local/bin"),
+            HostPath.of("/etc/kubernetes"),
+            HostPath.of("/etc/kubernetes/pki"),
+            HostPath.of("/var/lib/kubernetes"),
+            HostPath.of("/etc/etcd/pki"),
+            HostPath.of("/var/lib/etcd"));
+
+    /** The paths of a style. */
+    public static PathsSpec of(ClusterSpec.Style style) {
+        return switch (style) {
+            case FLAGS -> DEFAULT;
+            case ENVIRONMENT_FILES -> ENVIRONMENT_FILES;
+            case MODERN -> MODERN;
+        };
+    }
+
     /** Refuses nulls. */
     public PathsSpec {
         Objects.requireNonNull(binaries, "binaries");

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** An object that holds nothing secret, so that it may be shown and compared. */
 public sealed interface PublicObject extends KubernetesObject
-        permits ClusterRole, ClusterRoleBinding, ConfigMap, Namespace, Node, Role, RoleBinding {
+        permits ClusterRole, ClusterRoleBinding, ConfigMap, ManifestObject, Namespace, Node, Role, RoleBinding {
     /** The object as {@code kubectl apply} takes it. */
     Json toJson();
 

@@ -37,6 +37,7 @@ final class Cluster {
         ClusterDirectory directory = ClusterDirectory.prepare(spec, folder(description, spec), Clock.systemUTC());
         directory.changes().forEach(change -> console.line("prepared: " + change));
         ClusterPlan plan = K8sbin.plan(spec, directory);
+        plan.findings().forEach(finding -> console.line(finding.toString()));
         writeAdminKubeconfig(plan);
         return plan;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code run plan}: what apply would change, and why. */
 @Command(
@@ -30,9 +31,18 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final Cluster cluster = new Cluster();
 
+    @Option(
+            names = "--deviations",
+            description = "instead list every value in which the cluster differs from its document, and why; contacts no host")
+    private boolean deviations;
+
     @Override
     public Integer call() {
         ClusterPlan plan = cluster.plan(console);
+        if (deviations) {
+            QuickstartReport.table(plan.deviations()).lines().forEach(console::line);
+            return 0;
+        }
         try (K8sbin hosts = K8sbin.connect(plan, event -> {})) {
             ClusterChanges changes = hosts.observe();
             if (changes.isEmpty()) {

@@ -69,6 +69,7 @@ final class QuickstartCommand implements Callable<Integer> {
         report.certificates(now);
         report.phases();
         report.topology();
+        report.deviations();
         report.files(written);
         report.checked(check);
         if (check.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {

@@ -4,6 +4,7 @@ import io.k8sbin.cluster.directory.Authority;
 import io.k8sbin.cluster.directory.Leaf;
 import io.k8sbin.cluster.directory.Leaves;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.plan.Deviation;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
@@ -41,6 +42,30 @@ final class QuickstartReport {
                 + (changes.isEmpty() ? "nothing to make or renew" : changes.size() + " changes:"));
         changes.forEach(change -> console.line("               - " + change));
         plan.spec().findings().forEach(this::finding);
+        plan.findings().forEach(this::finding);
+    }
+
+    /** In what the cluster differs from the documents whose style it has. */
+    void deviations() {
+        List<Deviation> deviations = plan.deviations();
+        if (deviations.isEmpty()) {
+            return;
+        }
+        section("Deviations (values that are not the document's, and why)");
+        print(table(deviations));
+    }
+
+    /** A line each. */
+    static Table table(List<Deviation> deviations) {
+        Table table = new Table("  DOCUMENT", "COMPONENT", "NAME", "THERE", "HERE", "WHY");
+        deviations.forEach(d -> table.row(
+                "  " + d.document(),
+                d.component(),
+                d.name(),
+                d.documented().orElse("-"),
+                d.ours().orElse("-"),
+                d.why()));
+        return table;
     }
 
     /** Every certificate. */

@@ -8,12 +8,7 @@ import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
-import io.k8sbin.core.FileImage;
-import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Severity;
-import io.k8sbin.render.systemd.UnitCommand;
-import io.k8sbin.render.systemd.UnitFile;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +18,6 @@ import java.util.Set;
 
 /** One cluster under examination: what is wanted, what was seen, what was found so far. */
 final class Case {
-    private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
     final ClusterPlan plan;
     final ClusterHealth health;
     final Instant now;
@@ -45,7 +39,16 @@ final class Case {
 
     private boolean isOnHost(NodePlan node, PlannedUnit unit) {
         return Optional.ofNullable(health.files().nodes().get(node.node().name()))
-                .map(n -> n.unit(unit.name()).fragmentPath().startsWith(UNITS + "/"))
+                .map(n -> n.unit(unit.name()).fragmentPath())
+                .filter(there -> isFile(node, unit, there))
+                .isPresent();
+    }
+
+    /** systemd calls a folder by either of its names where {@code /lib} is a link. */
+    private static boolean isFile(NodePlan node, PlannedUnit unit, String there) {
+        String whole = there.startsWith("/lib/") ? "/usr" + there : there;
+        return node.unitFile(unit.name())
+                .map(f -> f.image().path().value().equals(whole))
                 .orElse(false);
     }
 
@@ -84,14 +87,7 @@ final class Case {
 
         /** The planned command line of a unit; empty for units of the distribution. */
         List<String> argv(PlannedUnit unit) {
-            return node.file(UNITS.resolve(unit.name()))
-                    .map(f -> f.image().content())
-                    .filter(FileImage.Bytes.class::isInstance)
-                    .map(c -> new String(((FileImage.Bytes) c).toByteArray(), StandardCharsets.UTF_8))
-                    .flatMap(text -> UnitFile.parse(unit.name(), text).commands("ExecStart").stream()
-                            .findFirst())
-                    .map(UnitCommand::argv)
-                    .orElse(List.of());
+            return node.command(unit.name());
         }
     }
 

@@ -39,7 +39,8 @@ public final class Differ {
     private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
     /** Our files in folders of the distribution. */
     private static final Pattern SHARED = Pattern.compile(
-            "/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
+            "/usr/lib/systemd/system/kube[a-z-]*\\.service"
+                    + "|/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
                     + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
 
     private final ObservedCluster observed;

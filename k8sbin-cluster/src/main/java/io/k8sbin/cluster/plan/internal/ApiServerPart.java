@@ -13,9 +13,11 @@ import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.core.KubernetesVersion;
+import io.k8sbin.render.linux.TokenFile;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.ServiceType;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /** kube-apiserver, with the flags of document 000 that a current version still knows. */
 final class ApiServerPart {
     static final String UNIT = "kube-apiserver.service";
+    private static final String TOKENS = "token.csv";
     private static final KubernetesVersion INSECURE_PORT_GONE = KubernetesVersion.minor(1, 24);
     private final NodeParts parts;
 
@@ -38,27 +41,26 @@ final class ApiServerPart {
         List<HostPath> reads = new ArrayList<>(List.of(program));
         reads.addAll(certificates(draft));
         reads.addAll(policies(draft));
-        UnitFile unit = UnitFile.service("Kubernetes API Server")
+        UnitFileBuilder unit = UnitFile.service("Kubernetes API Server")
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/")
                 .after("network-online.target", EtcdPart.UNIT)
                 .wants("network-online.target")
                 .type(ServiceType.NOTIFY)
-                .workingDirectory(home)
-                .execStart(program, flags(node).toArguments())
-                .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
+                .workingDirectory(home);
+        parts.start(draft, unit, program, flags(node), reads);
+        unit.restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
                 .directive("Service", "TimeoutStartSec", "infinity")
                 // open watches would hold it for a minute; what is in flight has long been answered by then
                 .timeoutStop(Duration.ofSeconds(20))
                 .limitNofile(65536)
-                .wantedBy("multi-user.target")
-                .build();
+                .wantedBy("multi-user.target");
         int port = parts.spec().apiServer().port();
         String server = "https://" + HostPort.of(node.address(), port);
         Readiness readiness = new Readiness(
                 "kube-apiserver answers /readyz",
                 AdminPart.get(parts.layout(), server, "/readyz"),
                 Duration.ofMinutes(2));
-        parts.unit(draft, UNIT, Phase.API_SERVER, unit, reads, readiness, port);
+        parts.unit(draft, UNIT, Phase.API_SERVER, unit.build(), reads, readiness, port);
     }
 
     private List<HostPath> certificates(NodeDraft draft) {
@@ -99,6 +101,10 @@ final class ApiServerPart {
                     parts.layout().configuration("audit-policy.yaml"),
                     ComponentFiles.audit(parts.spec().version()))));
         }
+        parts.directory()
+                .staticToken()
+                .map(token -> TokenFile.bootstrap(token).toFile(parts.layout().configuration(TOKENS)))
+                .ifPresent(file -> files.add(draft.file(file)));
         return files;
     }
 
@@ -109,30 +115,22 @@ final class ApiServerPart {
                 .set("secure-port", Integer.toString(parts.spec().apiServer().port()))
                 .set("allow-privileged", "true")
                 .set("anonymous-auth", "false")
-                .set("authorization-mode", "Node,RBAC")
-                .set("default-not-ready-toleration-seconds", "360")
-                .set("default-unreachable-toleration-seconds", "360")
-                .set("default-watch-cache-size", "200")
-                .set("delete-collection-workers", "2")
-                .set("enable-admission-plugins", "NodeRestriction")
                 .set("enable-bootstrap-token-auth", "true")
-                .set("event-ttl", "168h")
-                .set("max-mutating-requests-inflight", "2000")
-                .set("max-requests-inflight", "4000")
-                .set("profiling", "false")
                 .set(
                         "service-cluster-ip-range",
                         parts.spec().network().serviceCidr().toString())
                 .set(
                         "service-node-port-range",
                         parts.spec().network().nodePorts().toString());
+        new StyleFlags(parts.spec()).apiServer(flags);
         if (!parts.spec().version().isAtLeastMinor(INSECURE_PORT_GONE)) {
             flags.set("insecure-port", "0");
         }
         storage(flags);
         trust(flags);
+        tokens(flags);
         audit(flags);
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBE_APISERVER));
+        return flags.build().merge(parts.spec().flags(Component.KUBE_APISERVER));
     }
 
     private void storage(FlagSet.Builder flags) {
@@ -186,6 +184,12 @@ final class ApiServerPart {
                 .set(
                         "service-account-signing-key-file",
                         layout.key("service-account").value());
+    }
+
+    private void tokens(FlagSet.Builder flags) {
+        if (parts.directory().staticToken().isPresent()) {
+            flags.set("token-auth-file", parts.layout().configuration(TOKENS).value());
+        }
     }
 
     private void audit(FlagSet.Builder flags) {

@@ -11,6 +11,7 @@ import io.k8sbin.core.HostPath;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ControllersPart {
     static final String MANAGER_UNIT = "kube-controller-manager.service";
     static final String SCHEDULER_UNIT = "kube-scheduler.service";
     private static final KubernetesVersion INSECURE_PORT_GONE = KubernetesVersion.minor(1, 24);
+    private static final String SCHEDULER_FILE = "kube-scheduler-config.yaml";
     private final NodeParts parts;
 
     ControllersPart(NodeParts parts) {
@@ -28,8 +30,16 @@ final class ControllersPart {
 
     void addTo(NodeDraft draft) {
         manager(draft);
-        component(
-                draft, Component.KUBE_SCHEDULER, Leaves.SCHEDULER, SCHEDULER_UNIT, 10259, schedulerFlags(), List.of());
+        scheduler(draft);
+    }
+
+    private void scheduler(NodeDraft draft) {
+        List<HostPath> reads = new ArrayList<>();
+        if (ComponentFiles.holdsScheduler(parts.spec())) {
+            reads.add(draft.file(
+                    FileImage.text(parts.layout().configuration(SCHEDULER_FILE), ComponentFiles.scheduler(parts))));
+        }
+        component(draft, Component.KUBE_SCHEDULER, Leaves.SCHEDULER, SCHEDULER_UNIT, 10259, schedulerFlags(), reads);
     }
 
     private void manager(NodeDraft draft) {
@@ -73,26 +83,26 @@ final class ControllersPart {
         reads.addAll(parts.pair(draft, Leaves.id(name, draft.node()), layout.certificate(name), layout.key(name)));
         reads.add(draft.file(FileImage.secret(
                 layout.kubeconfig(name), parts.kubeconfig(leaf, "system:" + name, parts.localServer()))));
-        UnitFile unit = UnitFile.service("Kubernetes " + (port == 10257 ? "Controller Manager" : "Scheduler"))
+        UnitFileBuilder unit = UnitFile.service("Kubernetes " + (port == 10257 ? "Controller Manager" : "Scheduler"))
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/" + name + "/")
                 .after("network-online.target", LoadBalancerPart.UNIT)
                 .wants("network-online.target")
-                .workingDirectory(home)
-                .execStart(program, flags.toArguments())
-                .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
-                .wantedBy("multi-user.target")
-                .build();
+                .workingDirectory(home);
+        parts.start(draft, unit, program, flags, reads);
+        unit.restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5)).wantedBy("multi-user.target");
         Readiness readiness = new Readiness(
                 name + " answers /healthz",
                 AdminPart.get(layout, "https://127.0.0.1:" + port, "/healthz"),
                 Duration.ofMinutes(1));
-        parts.unit(draft, unitName, Phase.CONTROLLERS, unit, reads, readiness, port);
+        parts.unit(draft, unitName, Phase.CONTROLLERS, unit.build(), reads, readiness, port);
     }
 
     private FlagSet managerFlags() {
         Layout layout = parts.layout();
         FlagSet.Builder flags = delegated(
                         FlagSet.of(Component.KUBE_CONTROLLER_MANAGER), "kube-controller-manager", 10257)
+                .set("kubeconfig", layout.kubeconfig("kube-controller-manager").value())
+                .set("leader-elect", "true")
                 .set("client-ca-file", layout.certificate("client-ca").value())
                 .set("cluster-name", parts.spec().name())
                 .set(
@@ -103,9 +113,6 @@ final class ControllersPart {
                         "cluster-signing-duration",
                         parts.spec().pki().certificateValidity().toHours() + "h")
                 .set("controllers", "*,bootstrapsigner,tokencleaner")
-                .set("horizontal-pod-autoscaler-sync-period", "10s")
-                .set("kube-api-burst", "2000")
-                .set("kube-api-qps", "1000")
                 .set("root-ca-file", layout.authority(Authority.KUBERNETES).value())
                 .set(
                         "service-account-private-key-file",
@@ -114,13 +121,22 @@ final class ControllersPart {
                         "service-cluster-ip-range",
                         parts.spec().network().serviceCidr().toString())
                 .set("use-service-account-credentials", "true");
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBE_CONTROLLER_MANAGER));
+        new StyleFlags(parts.spec()).controllerManager(flags);
+        return flags.build().merge(parts.spec().flags(Component.KUBE_CONTROLLER_MANAGER));
     }
 
     private FlagSet schedulerFlags() {
         FlagSet.Builder flags = delegated(FlagSet.of(Component.KUBE_SCHEDULER), "kube-scheduler", 10259)
                 .set("client-ca-file", parts.layout().certificate("client-ca").value());
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBE_SCHEDULER));
+        if (ComponentFiles.holdsScheduler(parts.spec())) {
+            flags.set("config", parts.layout().configuration(SCHEDULER_FILE).value())
+                    .set("v", new StyleFlags(parts.spec()).verbosity());
+        } else {
+            flags.set("kubeconfig", parts.layout().kubeconfig("kube-scheduler").value())
+                    .set("leader-elect", "true");
+            new StyleFlags(parts.spec()).scheduler(flags);
+        }
+        return flags.build().merge(parts.spec().flags(Component.KUBE_SCHEDULER));
     }
 
     private FlagSet.Builder delegated(FlagSet.Builder flags, String name, int port) {
@@ -131,11 +147,8 @@ final class ControllersPart {
         }
         return flags.set("bind-address", "127.0.0.1")
                 .set("secure-port", Integer.toString(port))
-                .set("kubeconfig", kubeconfig)
                 .set("authentication-kubeconfig", kubeconfig)
                 .set("authorization-kubeconfig", kubeconfig)
-                .set("leader-elect", "true")
-                .set("profiling", "false")
                 .set(
                         "requestheader-client-ca-file",
                         layout.authority(Authority.FRONT_PROXY).value())

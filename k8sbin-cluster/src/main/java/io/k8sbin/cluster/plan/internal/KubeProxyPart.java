@@ -9,7 +9,9 @@ import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.systemd.RestartPolicy;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** kube-proxy: makes Service addresses work on the node. */
@@ -32,24 +34,23 @@ final class KubeProxyPart {
                 layout.configuration("kube-proxy-config.yaml"), ComponentFiles.kubeProxy(parts, draft.node())));
         FlagSet flags = FlagSet.of(Component.KUBE_PROXY)
                 .set("config", configuration.value())
-                .set("v", "2")
+                .set("v", new StyleFlags(parts.spec()).verbosity())
                 .build()
                 .merge(parts.spec().flags(Component.KUBE_PROXY));
-        UnitFile unit = UnitFile.service("Kubernetes Kube-Proxy Server")
+        List<HostPath> reads = new ArrayList<>(List.of(program, kubeconfig, configuration));
+        UnitFileBuilder unit = UnitFile.service("Kubernetes Kube-Proxy Server")
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/kube-proxy/")
                 .after("network-online.target", LoadBalancerPart.UNIT)
                 .wants("network-online.target")
-                .workingDirectory(home)
-                .execStart(program, flags.toArguments())
-                .restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
+                .workingDirectory(home);
+        parts.start(draft, unit, program, flags, reads);
+        unit.restart(RestartPolicy.ON_FAILURE, Duration.ofSeconds(5))
                 .limitNofile(65536)
-                .wantedBy("multi-user.target")
-                .build();
-        List<HostPath> reads = List.of(program, kubeconfig, configuration);
+                .wantedBy("multi-user.target");
         Readiness readiness = new Readiness(
                 "kube-proxy listens on its health port",
                 "[ -n \"$(ss -Hltn 'sport = :10256')\" ]",
                 Duration.ofMinutes(1));
-        parts.unit(draft, UNIT, Phase.WORKERS, unit, reads, readiness, 10256);
+        parts.unit(draft, UNIT, Phase.WORKERS, unit.build(), reads, readiness, 10256);
     }
 }

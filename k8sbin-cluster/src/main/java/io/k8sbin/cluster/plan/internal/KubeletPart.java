@@ -41,19 +41,19 @@ final class KubeletPart {
         HostPath bootstrap = draft.file(
                 FileImage.secret(layout.kubeconfig("kubelet-bootstrap"), bootstrap(draft.node())),
                 new Placement.UntilJoined());
+        List<HostPath> reads = new ArrayList<>(List.of(program, configuration, bootstrap));
         UnitFileBuilder unit = UnitFile.service("Kubernetes Kubelet")
                 .documentation("https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/")
                 .after("network-online.target", RuntimePart.UNIT, LoadBalancerPart.UNIT)
                 .wants("network-online.target", RuntimePart.UNIT)
-                .workingDirectory(home)
-                .execStart(program, flags(draft.node()).toArguments())
-                .restart(RestartPolicy.ALWAYS, Duration.ofSeconds(5))
+                .workingDirectory(home);
+        parts.start(draft, unit, program, flags(draft.node()), reads);
+        unit.restart(RestartPolicy.ALWAYS, Duration.ofSeconds(5))
                 .startLimitInterval(Duration.ZERO)
                 .wantedBy("multi-user.target");
         if (asksAws()) {
             unit.environment("AWS_EC2_METADATA_DISABLED", "true");
         }
-        List<HostPath> reads = new ArrayList<>(List.of(program, configuration, bootstrap));
         reads.add(parts.authority(draft, Authority.KUBERNETES));
         parts.unit(draft, UNIT, Phase.WORKERS, unit.build(), reads, Readiness.active(), 10250);
     }
@@ -64,14 +64,19 @@ final class KubeletPart {
         return !onCloud && !parts.spec().version().isAtLeastMinor(ONE_RUNTIME_KIND);
     }
 
+    private Secret token(NodeSpec node) {
+        return parts.directory()
+                .staticToken()
+                .orElseGet(() -> parts.directory().token(node.name()).value());
+    }
+
     private Secret bootstrap(NodeSpec node) {
         return Kubeconfig.single(
                         parts.spec().name(),
                         parts.localServer(),
                         parts.directory().authorityPem(Authority.KUBERNETES),
                         "kubelet-bootstrap",
-                        new Credential.Token(
-                                parts.directory().token(node.name()).value()),
+                        new Credential.Token(token(node)),
                         "default")
                 .toYaml();
     }
@@ -84,9 +89,6 @@ final class KubeletPart {
                         layout.kubeconfig("kubelet-bootstrap").value())
                 .set("cert-dir", parts.spec().paths().certificates().value())
                 .set("config", layout.configuration("kubelet-config.yaml").value())
-                .set(
-                        "container-runtime-endpoint",
-                        "unix://" + parts.spec().runtime().socket())
                 .set("hostname-override", node.name())
                 .set("kubeconfig", layout.kubeconfig("kubelet").value())
                 .set("node-ip", node.address().toString())
@@ -94,6 +96,11 @@ final class KubeletPart {
         if (!parts.spec().version().isAtLeastMinor(ONE_RUNTIME_KIND)) {
             flags.set("container-runtime", "remote");
         }
-        return flags.set("v", "2").build().merge(parts.spec().flags(Component.KUBELET));
+        if (!ComponentFiles.holdsRuntimeEndpoint(parts.spec())) {
+            flags.set("container-runtime-endpoint", ComponentFiles.runtimeEndpoint(parts.spec()));
+        }
+        return flags.set("v", new StyleFlags(parts.spec()).verbosity())
+                .build()
+                .merge(parts.spec().flags(Component.KUBELET));
     }
 }

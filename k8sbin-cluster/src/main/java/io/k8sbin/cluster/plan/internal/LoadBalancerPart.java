@@ -2,7 +2,7 @@ package io.k8sbin.cluster.plan.internal;
 
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.Readiness;
-import io.k8sbin.cluster.spec.NodeRole;
+import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.render.nginx.StreamProxy;
@@ -23,19 +23,21 @@ final class LoadBalancerPart {
         HostPath nginx = parts.program(draft, "nginx", parts.spec().binaries().hostNginx());
         HostPath prefix = parts.workingDirectory(draft, "kube-nginx");
         HostPort listen = parts.spec().apiServer().loadBalancer();
-        StreamProxy proxy = proxy(nginx, prefix, listen);
+        StreamProxy proxy = proxy(draft, nginx, prefix, listen);
         HostPath configuration = draft.file(proxy.toFile());
         String test = "[ -n \"$(ss -Hltn 'sport = :" + listen.port() + "')\" ]";
         Readiness readiness = new Readiness("nginx listens on " + listen, test, Duration.ofSeconds(30));
         parts.unit(draft, UNIT, Phase.LOAD_BALANCER, proxy.unit(), List.of(configuration), readiness, listen.port());
     }
 
-    private StreamProxy proxy(HostPath nginx, HostPath prefix, HostPort listen) {
-        List<HostPort> servers = parts.spec().nodes(NodeRole.CONTROL_PLANE).stream()
-                .map(n -> HostPort.of(n.address(), parts.spec().apiServer().port()))
-                .toList();
-        StreamProxyBuilder proxy =
-                StreamProxy.listening(listen).servers(servers).prefix(prefix).binary(nginx);
+    private StreamProxy proxy(NodeDraft draft, HostPath nginx, HostPath prefix, HostPort listen) {
+        StreamProxyBuilder proxy = StreamProxy.listening(listen)
+                .servers(List.copyOf(parts.apiServers().values()))
+                .prefix(prefix)
+                .binary(nginx);
+        VirtualIpPart.of(parts, draft.node())
+                .filter(vip -> vip.proxy() == VirtualIpSpec.Proxy.NGINX)
+                .ifPresent(vip -> proxy.alsoListen(vip.endpoint()));
         if (parts.binaries().find("nginx").isEmpty()) {
             parts.spec().binaries().nginxStreamModule().ifPresent(proxy::loadModule);
         }

@@ -7,16 +7,24 @@ import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.cluster.plan.Readiness;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.NodeRole;
+import io.k8sbin.config.flags.FlagSet;
 import io.k8sbin.config.kubeconfig.Credential;
 import io.k8sbin.config.kubeconfig.Kubeconfig;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.HostPort;
 import io.k8sbin.core.Secret;
 import io.k8sbin.pki.IssuedCertificate;
+import io.k8sbin.render.linux.ComponentOptions;
 import io.k8sbin.render.systemd.UnitFile;
+import io.k8sbin.render.systemd.UnitFileBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the parts of a node share: where things are, what they are made of, and how they are put into a draft. */
 final class NodeParts {
@@ -98,8 +106,30 @@ final class NodeParts {
         String host = spec.apiServer().loadBalancer().host();
         String reachable = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
         return "https://"
-                + new io.k8sbin.core.HostPort(
-                        reachable, spec.apiServer().loadBalancer().port());
+                + new HostPort(reachable, spec.apiServer().loadBalancer().port());
+    }
+
+    /** Every kube-apiserver by the name of its node, in the description's order. */
+    Map<String, HostPort> apiServers() {
+        Map<String, HostPort> servers = new LinkedHashMap<>();
+        spec.nodes(NodeRole.CONTROL_PLANE)
+                .forEach(n -> servers.put(
+                        n.name(), HostPort.of(n.address(), spec.apiServer().port())));
+        return servers;
+    }
+
+    /** Gives a unit its program with these flags, the way the style does; what it reads for that is added to the list. */
+    void start(NodeDraft draft, UnitFileBuilder unit, HostPath program, FlagSet flags, List<HostPath> reads) {
+        if (spec.style() != ClusterSpec.Style.ENVIRONMENT_FILES) {
+            unit.execStart(program, flags.toArguments());
+            return;
+        }
+        String name = flags.component().binary();
+        String variable = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_OPTS";
+        HostPath options =
+                draft.file(new ComponentOptions(variable, flags.toArguments()).toFile(layout.configuration(name)));
+        unit.environmentFile(options).execStartSplitting(program, variable);
+        reads.add(options);
     }
 
     /** Adds a unit of ours with everything it reads. */
@@ -112,7 +142,7 @@ final class NodeParts {
             Readiness readiness,
             int... ports) {
         List<HostPath> inputs = new ArrayList<>(reads);
-        inputs.add(draft.file(unit.toFile(Layout.UNITS, name)));
+        inputs.add(draft.file(unit.toFile(layout.units(name), name)));
         List<Integer> list = java.util.Arrays.stream(ports).boxed().toList();
         draft.unit(new PlannedUnit(name, phase, inputs, readiness, list));
     }

@@ -9,10 +9,12 @@ import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.HostPort;
+import java.util.List;
 
-/** Puts the parts of every node together, in the style of documents 000, 003 and 004. */
+/** Puts the parts of every node together. */
 public final class PlanBuilder {
     private final NodeParts parts;
 
@@ -23,15 +25,18 @@ public final class PlanBuilder {
 
     /** The plan. */
     public ClusterPlan build() {
-        NodeSpec first = parts.spec().nodes(NodeRole.CONTROL_PLANE).get(0);
-        String server = "https://"
-                + HostPort.of(first.address(), parts.spec().apiServer().port());
+        HostPort first = List.copyOf(parts.apiServers().values()).get(0);
+        HostPort server = parts.spec()
+                .apiServer()
+                .virtualIp()
+                .map(VirtualIpSpec::endpoint)
+                .orElse(first);
         return new ClusterPlan(
                 parts.spec(),
                 parts.directory(),
                 parts.spec().nodes().stream().map(this::node).toList(),
                 ClusterObjects.of(parts.spec(), parts.directory()),
-                parts.kubeconfig(Leaves.ADMIN, "kubernetes-admin", server),
+                parts.kubeconfig(Leaves.ADMIN, "kubernetes-admin", "https://" + server),
                 parts.kubeconfig(Leaves.SUPER_ADMIN, "kubernetes-super-admin", parts.localServer()));
     }
 
@@ -46,6 +51,7 @@ public final class PlanBuilder {
         }
         if (node.is(NodeRole.CONTROL_PLANE) || node.is(NodeRole.WORKER)) {
             new LoadBalancerPart(parts).addTo(draft);
+            new VirtualIpPart(parts).addTo(draft);
         }
         if (node.is(NodeRole.CONTROL_PLANE)) {
             new AdminPart(parts).addTo(draft);

@@ -48,6 +48,14 @@ final class ComponentRules {
             findings.invalid(path, value, "must not hold control characters");
             return;
         }
+        if (spec.style() == ClusterSpec.Style.ENVIRONMENT_FILES && component != Component.ETCD && splits(value)) {
+            findings.invalid(
+                    path,
+                    value,
+                    "holds a blank, quote, backslash or dollar, which systemd splits or changes in environment files; use"
+                            + " style flags");
+            return;
+        }
         Optional<String> remedy = OwnedFlags.remedy(component, flag);
         if (remedy.isPresent()) {
             findings.error(FieldError.Type.FORBIDDEN, path, value, "follows from the description; " + remedy.get());
@@ -56,6 +64,11 @@ final class ComponentRules {
         FlagSet one = FlagSet.of(component).set(flag, value).build();
         List<FieldError> errors = component == Component.ETCD ? one.validate(ETCD) : one.validate(spec.version());
         errors.forEach(e -> findings.add(new FieldError(e.type(), path, e.badValue(), e.detail(), e.location())));
+    }
+
+    /** Whether a value would not arrive as it is in a variable that systemd splits into arguments. */
+    private static boolean splits(String value) {
+        return value.chars().anyMatch(c -> c <= 0x20 || c >= 0x7f || "\"'\\$`".indexOf(c) >= 0);
     }
 
     private void configuration(String field, String apiVersion, String kind, Json overrides) {

@@ -20,6 +20,10 @@ final class PathRules {
     private final SpecFindings findings;
 
     private record Named(String field, HostPath path) {
+        boolean isOfCertificates() {
+            return field.equals("certificates") || field.equals("etcdCertificates");
+        }
+
         FieldPath at() {
             return FieldPath.of("paths", field);
         }
@@ -52,6 +56,14 @@ final class PathRules {
             findings.invalid(one.at(), one.path(), "must be at least two directories deep");
         } else if (one.path().startsWith(STATE) || STATE.startsWith(one.path())) {
             findings.invalid(one.at(), one.path(), "holds or is in " + STATE + ", which k8sbin needs for itself");
+        } else if (one.isOfCertificates()
+                && one.path().name().equals(one.path().parent().name())) {
+            findings.warning(
+                    "cluster.nested-directory",
+                    one.at(),
+                    one.path()
+                            + " is a directory in one of its own name, as a second scp -r leaves it: files of the first"
+                            + " copy are stale; use " + one.path().parent());
         }
     }
 

@@ -11,6 +11,7 @@ final class PortRules {
     private static final FieldPath API = FieldPath.of("apiServer", "port");
     private static final FieldPath BALANCER = FieldPath.of("apiServer", "loadBalancer");
     private static final FieldPath NODE_PORTS = FieldPath.of("network", "nodePorts");
+    private static final FieldPath VIRTUAL = FieldPath.of("apiServer", "virtualIp", "port");
     private static final FieldPath SSH = FieldPath.of("ssh", "port");
     /** What the components listen on besides the apiserver's and the load balancer's own ports. */
     private static final Map<Integer, String> COMPONENTS = new TreeMap<>(Map.of(
@@ -45,7 +46,22 @@ final class PortRules {
         clash(BALANCER, balancer, API, api);
         clash(API, api, SSH, spec.ssh().port());
         clash(BALANCER, balancer, SSH, spec.ssh().port());
+        spec.apiServer().virtualIp().ifPresent(vip -> virtual(vip.port()));
         nodePorts();
+    }
+
+    /** It may be the load balancer's, which listens on another address; unless that one has all of them. */
+    private void virtual(int port) {
+        if (findings.intact(VIRTUAL) && (port < 1 || port > 65535)) {
+            findings.invalid(VIRTUAL, port, "must be 1 to 65535");
+        }
+        component(VIRTUAL, port);
+        clash(VIRTUAL, port, API, api);
+        clash(VIRTUAL, port, SSH, spec.ssh().port());
+        String balancing = spec.apiServer().loadBalancer().host();
+        if (balancing.equals("0.0.0.0") || balancing.equals("::")) {
+            clash(VIRTUAL, port, BALANCER, balancer);
+        }
     }
 
     private void component(FieldPath path, int port) {
@@ -68,6 +84,7 @@ final class PortRules {
         PortRange range = spec.network().nodePorts();
         Map<FieldPath, Integer> set = new TreeMap<>(
                 Map.of(API, api, BALANCER, balancer, SSH, spec.ssh().port()));
+        spec.apiServer().virtualIp().ifPresent(vip -> set.put(VIRTUAL, vip.port()));
         set.forEach((path, port) -> {
             if (findings.intact(NODE_PORTS) && findings.intact(path) && range.contains(port)) {
                 boolean first = findings.blame(NODE_PORTS, path).equals(NODE_PORTS);

@@ -4,6 +4,7 @@ import io.k8sbin.cluster.spec.ApiServerSpec;
 import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.BootstrapSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.DnsSpec;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -12,6 +13,7 @@ import io.k8sbin.cluster.spec.PkiSpec;
 import io.k8sbin.cluster.spec.PortRange;
 import io.k8sbin.cluster.spec.RuntimeSpec;
 import io.k8sbin.cluster.spec.SshAccess;
+import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.config.yaml.ObjectReader;
 import io.k8sbin.config.yaml.Yaml;
@@ -25,6 +27,7 @@ import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.json.Json;
 import io.k8sbin.pki.KeyAlgorithm;
+import io.k8sbin.render.keepalived.VirtualAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,6 +64,11 @@ final class SpecReader {
                 .orElse(KubernetesVersion.minor(1, 20));
         root.value("mode", "binary", SpecReader::mode);
         ClusterSpec.Builder builder = ClusterSpec.builder(name, version);
+        ClusterSpec.Style style =
+                choice(root, "style", ClusterSpec.Style.values()).orElse(ClusterSpec.Style.FLAGS);
+        ClusterSpec.Profile profile =
+                choice(root, "profile", ClusterSpec.Profile.values()).orElse(ClusterSpec.Profile.SECURE);
+        builder.style(style).profile(profile);
         if (!root.has("nodes")) {
             root.report(FieldError.Type.REQUIRED, "nodes", "list the hosts of the cluster");
         }
@@ -68,15 +76,16 @@ final class SpecReader {
         root.object("ssh").ifPresent(o -> builder.ssh(ssh(o)));
         root.object("network").ifPresent(o -> builder.network(network(o)));
         root.object("apiServer").ifPresent(o -> builder.apiServer(apiServer(o)));
-        root.object("pki").ifPresent(o -> builder.pki(pki(o)));
+        root.object("pki").ifPresent(o -> builder.pki(pki(o, PkiSpec.of(profile))));
         root.object("runtime").ifPresent(o -> builder.runtime(runtime(o)));
-        root.object("bootstrap").ifPresent(o -> builder.bootstrap(bootstrap(o)));
+        root.object("bootstrap").ifPresent(o -> builder.bootstrap(bootstrap(o, BootstrapSpec.of(style, profile))));
         choice(root, "encryption", ClusterSpec.Encryption.values()).ifPresent(builder::encryption);
         choice(root, "audit", ClusterSpec.Audit.values()).ifPresent(builder::audit);
         overrides("kubelet").ifPresent(builder::kubelet);
         overrides("kubeProxy").ifPresent(builder::kubeProxy);
         root.object("flags").ifPresent(o -> flags(o, builder));
-        root.object("paths").ifPresent(o -> builder.paths(paths(o)));
+        root.object("dns").ifPresent(o -> builder.dns(dns(o, DnsSpec.of(version))));
+        root.object("paths").ifPresent(o -> builder.paths(paths(o, PathsSpec.of(style))));
         root.object("binaries").ifPresent(o -> builder.binaries(binaries(o)));
         root.finish();
         return builder;
@@ -221,9 +230,32 @@ final class SpecReader {
                 o.integer("port", 1, 65535).orElse(d.port()),
                 values(o, "names", "a DNS name", text -> text, "unknown"),
                 values(o, "addresses", "an IP address", IpAddress::of, UNKNOWN_ADDRESS),
-                o.value("loadBalancer", "address:port", SpecReader::listen).orElse(d.loadBalancer()));
+                o.value("loadBalancer", "address:port", SpecReader::listen).orElse(d.loadBalancer()),
+                o.object("virtualIp").flatMap(SpecReader::virtualIp));
         o.finish();
         return api;
+    }
+
+    private static Optional<VirtualIpSpec> virtualIp(ObjectReader o) {
+        Optional<VirtualAddress> address =
+                required(o, "address", "an address with its prefix such as 192.168.80.100/24", VirtualAddress::of);
+        Optional<Integer> port = o.integer("port", 1, 65535);
+        Optional<String> networkInterface = o.required("interface");
+        Optional<Integer> routerId = o.integer("routerId", 1, 255);
+        Optional<VirtualIpSpec.Proxy> proxy = choice(o, "proxy", VirtualIpSpec.Proxy.values());
+        if (!o.has("routerId")) {
+            o.report(FieldError.Type.REQUIRED, "routerId", "choose a number no other VRRP group of the network has");
+        }
+        o.finish();
+        if (address.isEmpty() || networkInterface.isEmpty() || routerId.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new VirtualIpSpec(
+                address.get(),
+                port.orElse(VirtualIpSpec.USUAL_PORT),
+                networkInterface.get(),
+                routerId.get(),
+                proxy.orElse(VirtualIpSpec.Proxy.NGINX)));
     }
 
     private static HostPort listen(String text) {
@@ -232,15 +264,16 @@ final class SpecReader {
         return listen;
     }
 
-    private static PkiSpec pki(ObjectReader o) {
-        PkiSpec d = PkiSpec.DEFAULT;
+    private static PkiSpec pki(ObjectReader o, PkiSpec d) {
         PkiSpec pki = new PkiSpec(
                 choice(o, "profile", PkiSpec.Profile.values()).orElse(d.profile()),
                 choice(o, "keyAlgorithm", KeyAlgorithm.values()).orElse(d.keyAlgorithm()),
                 o.value("authorityValidity", "a duration such as 87600h", SpecDurations::parse)
                         .orElse(d.authorityValidity()),
                 o.value("certificateValidity", "a duration such as 8760h", SpecDurations::parse)
-                        .orElse(d.certificateValidity()));
+                        .orElse(d.certificateValidity()),
+                choice(o, "serviceAccountKeys", PkiSpec.ServiceAccountKeys.values())
+                        .orElse(d.serviceAccountKeys()));
         o.finish();
         return pki;
     }
@@ -255,13 +288,20 @@ final class SpecReader {
         return runtime;
     }
 
-    private static BootstrapSpec bootstrap(ObjectReader o) {
-        BootstrapSpec d = BootstrapSpec.DEFAULT;
+    private static DnsSpec dns(ObjectReader o, DnsSpec d) {
+        DnsSpec dns = new DnsSpec(
+                o.text("image").orElse(d.image()), o.integer("replicas", 0, 100).orElse(d.replicas()));
+        o.finish();
+        return dns;
+    }
+
+    private static BootstrapSpec bootstrap(ObjectReader o, BootstrapSpec d) {
         BootstrapSpec bootstrap = new BootstrapSpec(
                 choice(o, "sharing", BootstrapSpec.Sharing.values()).orElse(d.sharing()),
                 o.value("ttl", "a duration such as 24h", SpecDurations::parse).orElse(d.ttl()),
                 o.text("description").orElse(d.description()),
-                o.text("group").orElse(d.group()));
+                o.text("group").orElse(d.group()),
+                choice(o, "source", BootstrapSpec.Source.values()).orElse(d.source()));
         o.finish();
         return bootstrap;
     }
@@ -290,8 +330,7 @@ final class SpecReader {
         o.finish();
     }
 
-    private static PathsSpec paths(ObjectReader o) {
-        PathsSpec d = PathsSpec.DEFAULT;
+    private static PathsSpec paths(ObjectReader o, PathsSpec d) {
         PathsSpec paths = new PathsSpec(
                 path(o, "binaries", d.binaries()),
                 path(o, "configuration", d.configuration()),

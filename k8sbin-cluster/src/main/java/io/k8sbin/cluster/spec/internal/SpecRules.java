@@ -49,11 +49,14 @@ public final class SpecRules {
         new NodeRules(spec, findings).check();
         new PortRules(spec, findings).check();
         new ApiServerRules(spec, findings).check();
+        new VirtualIpRules(spec, findings).check();
         rules.authorities();
         rules.runtime();
+        rules.dns();
         rules.bootstrap();
         new PathRules(spec.paths(), findings).check();
         new ComponentRules(spec, findings).check();
+        new ProfileRules(spec, findings).check();
         return findings.sorted();
     }
 
@@ -135,10 +138,21 @@ public final class SpecRules {
     }
 
     private void runtime() {
-        FieldPath image = FieldPath.of("runtime", "sandboxImage");
-        String name = spec.runtime().sandboxImage();
-        if (findings.intact(image) && !name.matches("[a-z0-9][a-zA-Z0-9._:/@-]{0,254}")) {
-            findings.invalid(image, name, "not an image name such as registry.k8s.io/pause:3.6");
+        image(FieldPath.of("runtime", "sandboxImage"), spec.runtime().sandboxImage(), "registry.k8s.io/pause:3.6");
+    }
+
+    private void image(FieldPath path, String name, String example) {
+        if (findings.intact(path) && !name.matches("[a-z0-9][a-zA-Z0-9._:/@-]{0,254}")) {
+            findings.invalid(path, name, "not an image name such as " + example);
+        }
+    }
+
+    private void dns() {
+        image(FieldPath.of("dns", "image"), spec.dns().image(), "registry.k8s.io/coredns/coredns:v1.12.1");
+        FieldPath replicas = FieldPath.of("dns", "replicas");
+        int number = spec.dns().replicas();
+        if (findings.intact(replicas) && (number < 0 || number > 100)) {
+            findings.invalid(replicas, number, "must be 0 to 100");
         }
     }
 

@@ -2,10 +2,12 @@ package io.k8sbin.cluster.spec.internal;
 
 import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.DnsSpec;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.cluster.spec.PathsSpec;
 import io.k8sbin.cluster.spec.SshAccess;
+import io.k8sbin.cluster.spec.VirtualIpSpec;
 import io.k8sbin.core.json.Json;
 import java.util.Map;
 
@@ -18,6 +20,8 @@ final class SpecTree {
                 .put("name", spec.name())
                 .put("kubernetesVersion", spec.version().toString())
                 .put("mode", "binary")
+                .put("style", SpecReader.word(spec.style()))
+                .put("profile", SpecReader.word(spec.profile()))
                 .put(
                         "nodes",
                         new Json.Arr(spec.nodes().stream().map(SpecTree::node).toList()))
@@ -36,7 +40,8 @@ final class SpecTree {
             spec.flags().forEach((component, values) -> flags.put(component.binary(), texts(values)));
             root.put("flags", flags.build());
         }
-        return root.put("paths", paths(spec.paths()))
+        return root.put("dns", dns(spec.dns()))
+                .put("paths", paths(spec.paths()))
                 .put("binaries", binaries(spec.binaries()))
                 .build();
     }
@@ -86,7 +91,7 @@ final class SpecTree {
     }
 
     private static Json apiServer(ClusterSpec spec) {
-        return Json.object()
+        Json.ObjectBuilder object = Json.object()
                 .put("port", spec.apiServer().port())
                 .put("names", Json.ofTexts(spec.apiServer().names()))
                 .put(
@@ -94,7 +99,25 @@ final class SpecTree {
                         Json.ofTexts(spec.apiServer().addresses().stream()
                                 .map(Object::toString)
                                 .toList()))
-                .put("loadBalancer", spec.apiServer().loadBalancer().toString())
+                .put("loadBalancer", spec.apiServer().loadBalancer().toString());
+        spec.apiServer().virtualIp().ifPresent(vip -> object.put("virtualIp", virtualIp(vip)));
+        return object.build();
+    }
+
+    private static Json virtualIp(VirtualIpSpec vip) {
+        return Json.object()
+                .put("address", vip.address().toString())
+                .put("port", vip.port())
+                .put("interface", vip.networkInterface())
+                .put("routerId", vip.routerId())
+                .put("proxy", SpecReader.word(vip.proxy()))
+                .build();
+    }
+
+    private static Json dns(DnsSpec dns) {
+        return Json.object()
+                .put("image", dns.image())
+                .put("replicas", dns.replicas())
                 .build();
     }
 
@@ -108,6 +131,7 @@ final class SpecTree {
                 .put(
                         "certificateValidity",
                         SpecReader.SpecDurations.print(spec.pki().certificateValidity()))
+                .put("serviceAccountKeys", SpecReader.word(spec.pki().serviceAccountKeys()))
                 .build();
     }
 
@@ -125,6 +149,7 @@ final class SpecTree {
                 .put("ttl", SpecReader.SpecDurations.print(spec.bootstrap().ttl()))
                 .put("description", spec.bootstrap().description())
                 .put("group", spec.bootstrap().group())
+                .put("source", SpecReader.word(spec.bootstrap().source()))
                 .build();
     }
 
