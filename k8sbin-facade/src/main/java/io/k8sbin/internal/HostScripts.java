@@ -206,11 +206,10 @@ final class HostScripts {
             }
             """;
 
-    /** Stops and disables units whose files are about to go, and forgets what they ran on. */
-    static String retire(List<String> units) {
-        String names = units.stream().map(HostScripts::word).collect(Collectors.joining(" "));
-        String records = units.stream().map(u -> word(STATE + "/units/" + u)).collect(Collectors.joining(" "));
-        return "systemctl --quiet disable --now " + names + " 2>/dev/null\nrm -f " + records;
+    /** Stops and disables a unit whose file is about to go. */
+    static String retire(List<HostPath> unitFiles) {
+        String names = unitFiles.stream().map(p -> word(p.name())).collect(Collectors.joining(" "));
+        return "systemctl --quiet disable --now " + names + " 2>/dev/null; :";
     }
 
     /** Removes files. */

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 
 /** Puts the files of a turn on its host, with the content the changes hold. */
 final class PushWork implements Rollout.FilesWork {
+    private static final HostPath UNITS = HostPath.of("/etc/systemd/system");
+    private static final HostPath RECORDS = Manifest.STATE.resolve("units");
     private final Hosts hosts;
     private final ClusterChanges changes;
     private final String generation;
@@ -64,7 +66,10 @@ final class PushWork implements Rollout.FilesWork {
                 .map(Action.RetireUnit::unit)
                 .toList();
         if (!units.isEmpty()) {
-            Rollout.checked(hosts, turn.node(), RemoteCommand.script(HostScripts.retire(units)), turn.title());
+            List<HostPath> files = units.stream().map(UNITS::resolve).toList();
+            List<HostPath> records = units.stream().map(RECORDS::resolve).toList();
+            String script = HostScripts.retire(files) + "\n" + HostScripts.remove(records);
+            Rollout.checked(hosts, turn.node(), RemoteCommand.script(script), turn.title());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.k8sbin.cluster.diff.UnitChange;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
+import io.k8sbin.core.HostPath;
 import io.k8sbin.testtools.RealTool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class HostScriptsTest {
         all.put("approve", scripts.approve(List.of("csr-1", "it's; rm -rf /")));
         all.put("delete tokens", scripts.deleteTokens(List.of("abcdef")));
         all.put("apply", scripts.applyWithKubeconfigFromStdin(17));
-        all.put("retire", HostScripts.retire(List.of("old.service")));
+        all.put("retire", HostScripts.retire(List.of(HostPath.of("/etc/systemd/system/old.service"))));
         for (NodePlan node : plan.nodes()) {
             for (UnitChange.Kind kind : UnitChange.Kind.values()) {
                 String what = kind + " " + node.node().name();
