@@ -19,9 +19,13 @@ record FileRecord(HostPath path, String shape, boolean passing, KeyMaterial keys
         FileImage image = file.image();
         return new FileRecord(
                 image.path(),
-                image.sha256() + " " + image.mode() + " " + image.owner(),
+                shape(image),
                 file.placement() instanceof Placement.UntilJoined,
                 KeyMaterial.of(image));
+    }
+
+    static String shape(FileImage image) {
+        return image.sha256() + " " + image.mode() + " " + image.owner();
     }
 
     static FileRecord read(Json json) {

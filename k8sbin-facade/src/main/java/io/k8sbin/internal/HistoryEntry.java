@@ -1,11 +1,13 @@
 package io.k8sbin.internal;
 
+import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,19 @@ record HistoryEntry(
 
     static HistoryEntry of(String generation, ClusterPlan plan, List<String> touched) {
         Map<String, NodeRecord> nodes = new TreeMap<>();
-        plan.nodes().forEach(n -> nodes.put(n.node().name(), NodeRecord.of(n)));
+        Map<String, FileRecord> known = new HashMap<>();
+        plan.nodes().forEach(n -> nodes.put(n.node().name(), NodeRecord.of(n, known)));
         return new HistoryEntry(generation, "apply", plan.spec().version().toString(), touched, nodes);
+    }
+
+    /** What a run with a limit wants: as before, but for what it changes. */
+    HistoryEntry over(HistoryEntry before, ClusterChanges changes) {
+        Map<String, NodeRecord> merged = new TreeMap<>();
+        nodes.forEach((name, node) -> {
+            NodeRecord was = before.nodes().get(name);
+            merged.put(name, was == null ? node : node.over(was, changes.node(name)));
+        });
+        return new HistoryEntry(generation, verb, version, touched, merged);
     }
 
     /** Files and units that nodes share are written once. */

@@ -1,10 +1,13 @@
 package io.k8sbin.internal;
 
+import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.diff.UnitInputs;
 import io.k8sbin.cluster.plan.NodePlan;
+import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.HostPath;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +25,29 @@ record NodeRecord(Map<HostPath, FileRecord> files, List<PlannedUnit> units) {
         units = List.copyOf(units);
     }
 
-    static NodeRecord of(NodePlan node) {
+    /** Of a planned node; files that nodes share are looked at once. */
+    static NodeRecord of(NodePlan node, Map<String, FileRecord> known) {
         Map<HostPath, FileRecord> files = new LinkedHashMap<>();
-        node.files().forEach(f -> files.put(f.image().path(), FileRecord.of(f)));
+        for (PlannedFile file : node.files()) {
+            FileRecord record = known.computeIfAbsent(
+                    file.image().path() + " " + FileRecord.shape(file.image()), k -> FileRecord.of(file));
+            files.put(record.path(), record);
+        }
         return new NodeRecord(files, node.units());
+    }
+
+    /** As before, but for what a run with a limit changes. */
+    NodeRecord over(NodeRecord before, NodeChanges changes) {
+        Map<HostPath, FileRecord> held = new LinkedHashMap<>(before.files());
+        changes.files().forEach(f -> file(f.path()).ifPresent(r -> held.put(f.path(), r)));
+        Map<String, PlannedUnit> running = new LinkedHashMap<>();
+        before.units().forEach(u -> running.put(u.name(), u));
+        changes.units().forEach(u -> running.put(u.unit().name(), u.unit()));
+        return new NodeRecord(
+                held,
+                running.values().stream()
+                        .sorted(Comparator.comparing(PlannedUnit::phase))
+                        .toList());
     }
 
     Optional<FileRecord> file(HostPath path) {

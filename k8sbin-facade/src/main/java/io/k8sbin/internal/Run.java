@@ -38,10 +38,14 @@ public final class Run {
     public RolloutReport apply(ClusterChanges changes, List<Finding> findings) {
         ActionPlan actions = ActionPlan.of(changes, plan);
         String generation = history.next(Instant.now());
+        HistoryEntry whole = HistoryEntry.of(generation, plan, touched(actions));
+        HistoryEntry entry = changes.isWhole()
+                ? whole
+                : history.latest().map(before -> whole.over(before, changes)).orElse(whole);
         return run(
                 actions,
                 new Script(
-                        HistoryEntry.of(generation, plan, touched(actions)),
+                        entry,
                         changes,
                         new PushWork(hosts, changes, generation),
                         findings));

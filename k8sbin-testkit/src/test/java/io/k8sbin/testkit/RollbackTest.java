@@ -198,6 +198,7 @@ class RollbackTest {
                         .node(NodeSpec.of(
                                 "node1", "192.168.31.44", NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER))
                         .node(NodeSpec.of("node2", "192.168.31.51", NodeRole.WORKER))
+                        .flag(Component.KUBELET, "v", "5")
                         .build(),
                 Clock.systemUTC());
         rollOut(newer, fake);

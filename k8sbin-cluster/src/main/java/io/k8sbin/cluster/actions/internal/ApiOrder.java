@@ -77,7 +77,9 @@ final class ApiOrder {
                 .anyMatch(u -> u.unit().phase() != Phase.WORKERS);
         for (NodeSpec node : plan.spec().nodes(NodeRole.WORKER)) {
             NodeChanges change = changes.node(node.name());
-            if (!change.units().isEmpty() || (core && changes.isWhole())) {
+            boolean touched = !change.units().isEmpty() || (core && changes.isWhole());
+            // without the workers' phase a node may not even have joined
+            if (touched && changes.limit().covers(Phase.WORKERS)) {
                 awaited.put(node.name(), "what it depends on was touched");
             }
         }
