@@ -69,8 +69,8 @@ public final class Estimate {
             for (Wave wave : step.waves()) {
                 long longest = 0;
                 for (Turn turn : wave.turns()) {
-                    boolean open = step.kind() != Step.Kind.LOCK
-                            && !finished.contains(turn.node() + " " + turn.title());
+                    boolean open =
+                            step.kind() != Step.Kind.LOCK && !finished.contains(turn.node() + " " + turn.title());
                     Optional<Long> median = median(turn);
                     turns += open ? 1 : 0;
                     guessed += open && median.isEmpty() ? 1 : 0;
@@ -83,10 +83,8 @@ public final class Estimate {
     }
 
     private Optional<Long> median(Turn turn) {
-        List<Long> times = known.getOrDefault(
-                turn.node() + " " + turn.title(), known.getOrDefault(turn.title(), List.of()));
-        return times.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Objects.requireNonNull(times.get(times.size() / 2)));
+        List<Long> times =
+                known.getOrDefault(turn.node() + " " + turn.title(), known.getOrDefault(turn.title(), List.of()));
+        return times.isEmpty() ? Optional.empty() : Optional.of(Objects.requireNonNull(times.get(times.size() / 2)));
     }
 }

@@ -149,7 +149,8 @@ final class ApiWork {
     /** Nodes that have registered get their pod range and labels, whereupon their kubelets report at once. */
     private void complete(List<Json> items, Set<String> awaited) {
         Map<String, Json> live = new HashMap<>();
-        items.forEach(o -> live.put(o.at("kind").text() + "/" + o.at("metadata", "name").text(), o));
+        items.forEach(o ->
+                live.put(o.at("kind").text() + "/" + o.at("metadata", "name").text(), o));
         List<PublicObject> lacking = new ArrayList<>();
         for (PublicObject object : plan.objects()) {
             Json there = live.get(object.kind() + "/" + object.name());

@@ -1,7 +1,7 @@
 package io.k8sbin.internal;
 
-import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.Placement;
+import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
@@ -11,17 +11,27 @@ import io.k8sbin.core.json.Json;
  *
  * @param path where
  * @param shape digest, mode and owner, as units' inputs are digested
- * @param passing whether it is there only until the node has joined
+ * @param placement when it is put
  * @param keys what of it is key material
  */
-record FileRecord(HostPath path, String shape, boolean passing, KeyMaterial keys) {
+record FileRecord(HostPath path, String shape, Placed placement, KeyMaterial keys) {
+    /** When a file is put. */
+    enum Placed {
+        ALWAYS,
+        SOMETIMES,
+        UNTIL_JOINED;
+
+        static Placed of(Placement placement) {
+            if (placement instanceof Placement.UntilJoined) {
+                return UNTIL_JOINED;
+            }
+            return placement instanceof Placement.Always ? ALWAYS : SOMETIMES;
+        }
+    }
+
     static FileRecord of(PlannedFile file) {
         FileImage image = file.image();
-        return new FileRecord(
-                image.path(),
-                shape(image),
-                file.placement() instanceof Placement.UntilJoined,
-                KeyMaterial.of(image));
+        return new FileRecord(image.path(), shape(image), Placed.of(file.placement()), KeyMaterial.of(image));
     }
 
     static String shape(FileImage image) {
@@ -32,7 +42,7 @@ record FileRecord(HostPath path, String shape, boolean passing, KeyMaterial keys
         return new FileRecord(
                 HostPath.of(json.at("path").text()),
                 json.at("shape").text(),
-                json.at("passing").isTrue(),
+                Placed.valueOf(json.at("placement").text()),
                 new KeyMaterial(json.at("keys").text(), json.at("rest").text()));
     }
 
@@ -40,7 +50,7 @@ record FileRecord(HostPath path, String shape, boolean passing, KeyMaterial keys
         return Json.object()
                 .put("path", path.value())
                 .put("shape", shape)
-                .put("passing", new Json.Bool(passing))
+                .put("placement", placement.name())
                 .put("keys", keys.held())
                 .put("rest", keys.rest())
                 .build();

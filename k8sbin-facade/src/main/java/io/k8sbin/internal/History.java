@@ -63,7 +63,10 @@ final class History {
             return HistoryEntry.read(Json.parse(Files.readString(file(generation))));
         } catch (IOException e) {
             throw new UncheckedIOException(file(generation).toString(), e);
-        } catch (JsonException | IllegalArgumentException | java.util.NoSuchElementException | IndexOutOfBoundsException e) {
+        } catch (JsonException
+                | IllegalArgumentException
+                | java.util.NoSuchElementException
+                | IndexOutOfBoundsException e) {
             throw new RolloutException(
                     "rollout.history", file(generation) + " is damaged: " + e.getMessage() + "; restore it", e);
         }

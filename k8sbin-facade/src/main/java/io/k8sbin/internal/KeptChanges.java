@@ -22,10 +22,12 @@ final class KeptChanges {
     /** Asks every host, one exchange each. */
     static KeptChanges ask(ClusterPlan plan, Hosts hosts) {
         List<String> names = plan.nodes().stream().map(n -> n.node().name()).toList();
-        return new KeptChanges(hosts.each(names, name -> hosts.host(name).generations().stream()
-                .filter(g -> History.GENERATION.matcher(g.name()).matches())
-                .sorted(Comparator.comparing(KeptGeneration::number))
-                .toList()));
+        return new KeptChanges(hosts.each(
+                names,
+                name -> hosts.host(name).generations().stream()
+                        .filter(g -> History.GENERATION.matcher(g.name()).matches())
+                        .sorted(Comparator.comparing(KeptGeneration::number))
+                        .toList()));
     }
 
     private List<KeptGeneration> of(String node) {
@@ -75,8 +77,8 @@ final class KeptChanges {
                     .mapToInt(g -> g.replaced().size() + g.created().size())
                     .sum();
             if (!nodes.isEmpty()) {
-                changes.add(new KeptChange(
-                        name, history.read(name).verb(), nodes, files, obstacle(plan, history, name)));
+                changes.add(
+                        new KeptChange(name, history.read(name).verb(), nodes, files, obstacle(plan, history, name)));
             }
         }
         return List.copyOf(changes);

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param rest digest of everything else
  */
 record KeyMaterial(String held, String rest) {
-    private static final Pattern LINE = Pattern.compile("\\s*(-\\s+)?(certificate-authority-data|client-certificate-data"
-            + "|client-key-data|token|secret|password|certificateKey):\\s*\\S.*");
+    private static final Pattern LINE =
+            Pattern.compile("\\s*(-\\s+)?(certificate-authority-data|client-certificate-data"
+                    + "|client-key-data|token|secret|password|certificateKey):\\s*\\S.*");
 
     static KeyMaterial of(FileImage file) {
         if (!(file.content() instanceof FileImage.Bytes bytes)) {
@@ -30,9 +31,9 @@ record KeyMaterial(String held, String rest) {
         if (held.isEmpty()) {
             return new KeyMaterial("", file.sha256().hex());
         }
-        String rest =
-                text.lines().filter(l -> !LINE.matcher(l).matches()).collect(Collectors.joining("\n"));
+        String rest = text.lines().filter(l -> !LINE.matcher(l).matches()).collect(Collectors.joining("\n"));
         return new KeyMaterial(
-                Sha256.ofUtf8(String.join("\n", held)).hex(), Sha256.ofUtf8(rest).hex());
+                Sha256.ofUtf8(String.join("\n", held)).hex(),
+                Sha256.ofUtf8(rest).hex());
     }
 }

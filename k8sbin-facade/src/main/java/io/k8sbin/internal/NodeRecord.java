@@ -63,7 +63,6 @@ record NodeRecord(Map<HostPath, FileRecord> files, List<PlannedUnit> units) {
 
     /** What a unit will have read. */
     String inputs(PlannedUnit unit) {
-        return UnitInputs.digest(
-                unit.name(), unit.inputs(), path -> file(path).map(FileRecord::shape));
+        return UnitInputs.digest(unit.name(), unit.inputs(), path -> file(path).map(FileRecord::shape));
     }
 }

@@ -1,6 +1,7 @@
 package io.k8sbin.internal;
 
 import io.k8sbin.cluster.actions.Action;
+import io.k8sbin.cluster.diff.ObservedFile;
 import io.k8sbin.cluster.diff.ObservedNode;
 import io.k8sbin.cluster.diff.ObservedUnit;
 import io.k8sbin.cluster.diff.UnitChange;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One node's way back. */
 final class NodeWayBack {
@@ -47,7 +50,37 @@ final class NodeWayBack {
     }
 
     private boolean isPassing(HostPath path) {
-        return then.file(path).or(() -> now.file(path)).map(FileRecord::passing).orElse(false);
+        return then.file(path)
+                .or(() -> now.file(path))
+                .map(f -> f.placement() == FileRecord.Placed.UNTIL_JOINED)
+                .orElse(false);
+    }
+
+    /**
+     * Files that were something else then, and that no change to undo keeps: either no change ever reached them, or the host
+     * could not keep them (big files on another file system).
+     */
+    Set<HostPath> doubtful() {
+        return then.files().values().stream()
+                .filter(f -> f.placement() == FileRecord.Placed.ALWAYS)
+                .filter(f -> !now.file(f.path()).map(FileRecord::shape).equals(Optional.of(f.shape())))
+                .map(FileRecord::path)
+                .filter(p -> !restored.containsKey(p) && !isRekeyed(p))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of them the host does not have as they were. */
+    List<String> lost(ObservedNode host) {
+        return doubtful().stream()
+                .filter(p -> !(host.file(p) instanceof ObservedFile.Regular there
+                        && then.file(p)
+                                .map(f -> f.shape().startsWith(there.sha256() + " "))
+                                .orElse(false)))
+                .sorted()
+                .map(p -> "the host does not keep " + p
+                        + " as it was: it was too big to keep beside /var/lib/k8sbin; describe the older state"
+                        + " and apply it")
+                .toList();
     }
 
     /** Files whose keys were replaced and whose other content changed too: neither version is right. */
@@ -59,8 +92,9 @@ final class NodeWayBack {
                             .map(f -> f.keys().rest())
                             .equals(now.file(path).map(f -> f.keys().rest()));
             if (both) {
-                conflicts.add(path + " holds a key that was replaced since, and changed otherwise as well; replaced keys"
-                        + " do not come back: describe the older state and apply it");
+                conflicts.add(
+                        path + " holds a key that was replaced since, and changed otherwise as well; replaced keys"
+                                + " do not come back: describe the older state and apply it");
             }
         }
         return conflicts;
@@ -123,8 +157,7 @@ final class NodeWayBack {
                     new UnitChange(unit, UnitChange.Kind.RESTART, "reads " + String.join(", ", files), inputs));
         }
         if (!seen.goodInputs().equals(Optional.of(inputs))) {
-            return Optional.of(
-                    new UnitChange(unit, UnitChange.Kind.RESTART, "has not run on these files yet", inputs));
+            return Optional.of(new UnitChange(unit, UnitChange.Kind.RESTART, "has not run on these files yet", inputs));
         }
         return seen.enabled()
                 ? Optional.empty()

@@ -127,9 +127,11 @@ public final class Observer {
         return units;
     }
 
-    /** These units of a host that belongs to the cluster, and nothing else of it. */
+    /** These units of a host that belongs to the cluster, and whatever files were asked for. */
     ObservedNode units(NodePlan node, HostState state, List<String> names) {
-        return new ObservedNode(Map.of(), units(state, names), true, managed(node, out(state, "manifest")));
+        Map<HostPath, ObservedFile> files = new HashMap<>();
+        state.files().forEach((path, file) -> files.put(path, file(file)));
+        return new ObservedNode(files, units(state, names), true, managed(node, out(state, "manifest")));
     }
 
     private static String out(HostState state, String section) {
@@ -176,7 +178,8 @@ public final class Observer {
                     "rollout.foreign-host",
                     node.node().name() + " belongs to another cluster ("
                             + json.at("cluster").text()
-                            + "); use the directory of that cluster, or remove /var/lib/k8sbin from the host to give it up");
+                            + "); use the directory of that cluster, or remove /var/lib/k8sbin from the host to give"
+                            + " it up");
         }
         Set<HostPath> managed = new HashSet<>();
         for (Json path : json.at("paths").elements()) {

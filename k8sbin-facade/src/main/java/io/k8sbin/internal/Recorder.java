@@ -62,7 +62,11 @@ final class Recorder implements Consumer<RolloutEvent> {
     }
 
     synchronized RunReport report(
-            String generation, String verb, ActionPlan actions, List<Finding> findings, @Nullable RuntimeException end) {
+            String generation,
+            String verb,
+            ActionPlan actions,
+            List<Finding> findings,
+            @Nullable RuntimeException end) {
         List<RunReport.HostWork> work = new ArrayList<>();
         for (int i = 0; i < started.size(); i++) {
             Started s = started.get(i);
@@ -100,9 +104,10 @@ final class Recorder implements Consumer<RolloutEvent> {
         Map<String, List<String>> changes = new TreeMap<>();
         for (Step step : actions.steps()) {
             if (step.kind() != Step.Kind.LOCK) {
-                step.turns().forEach(t -> t.actions().forEach(a -> changes.computeIfAbsent(
-                                t.node(), n -> new ArrayList<>())
-                        .add(word(a) + " " + a.target())));
+                step.turns()
+                        .forEach(t -> t.actions()
+                                .forEach(a -> changes.computeIfAbsent(t.node(), n -> new ArrayList<>())
+                                        .add(word(a) + " " + a.target())));
             }
         }
         return changes;

@@ -30,7 +30,10 @@ public final class ReportJson {
                 .put("outcome", report.outcome())
                 .put("message", report.message())
                 .put("stepMillis", steps.build())
-                .put("work", new Json.Arr(report.work().stream().map(ReportJson::work).toList()))
+                .put(
+                        "work",
+                        new Json.Arr(
+                                report.work().stream().map(ReportJson::work).toList()))
                 .put("changes", changes.build())
                 .put("findings", Json.ofTexts(report.findings()))
                 .put("notes", Json.ofTexts(report.notes()))

@@ -21,7 +21,7 @@ final class RestoreWork implements Rollout.FilesWork {
     public void on(Turn turn) {
         PushWork.forget(hosts, changes.node(turn.node()));
         PushWork.retire(hosts, turn);
-        back.rollback(turn.node(), generation).ifPresent(r -> hosts.host(turn.node())
-                .rollback(r));
+        back.rollback(turn.node(), generation)
+                .ifPresent(r -> hosts.host(turn.node()).rollback(r));
     }
 }

@@ -101,8 +101,8 @@ final class Rollout {
     }
 
     private void wave(Step.Kind kind, Wave wave) {
-        Map<String, Turn> turns = wave.turns().stream()
-                .collect(Collectors.toMap(Turn::node, t -> t, (a, b) -> a, LinkedHashMap::new));
+        Map<String, Turn> turns =
+                wave.turns().stream().collect(Collectors.toMap(Turn::node, t -> t, (a, b) -> a, LinkedHashMap::new));
         hosts.each(turns.keySet(), name -> {
             perform(kind, Objects.requireNonNull(turns.get(name)));
             return name;
@@ -123,8 +123,8 @@ final class Rollout {
     private void lock(Turn turn) {
         String owner = System.getProperty("user.name", "somebody") + " (pid "
                 + ProcessHandle.current().pid() + ")";
-        turn.actions(Action.Lock.class).forEach(l -> locks.add(hosts.host(turn.node())
-                .lock(l.path(), owner)));
+        turn.actions(Action.Lock.class)
+                .forEach(l -> locks.add(hosts.host(turn.node()).lock(l.path(), owner)));
     }
 
     private void start(Turn turn) {
@@ -169,7 +169,8 @@ final class Rollout {
             throw new RolloutException(
                     "rollout.unit",
                     name + ": " + step.replaceFirst("^start ", "") + " did not come up\n" + said.indent(2)
-                            + "  Look at the lines above, correct the cause and run again: finished steps are not repeated.");
+                            + "  Look at the lines above, correct the cause and run again: finished steps are not"
+                            + " repeated.");
         }
         return result;
     }

@@ -42,18 +42,11 @@ public final class Run {
         HistoryEntry entry = changes.isWhole()
                 ? whole
                 : history.latest().map(before -> whole.over(before, changes)).orElse(whole);
-        return run(
-                actions,
-                new Script(
-                        entry,
-                        changes,
-                        new PushWork(hosts, changes, generation),
-                        findings));
+        return run(actions, new Script(entry, changes, new PushWork(hosts, changes, generation), findings));
     }
 
     /** What a run remembers and does. */
-    record Script(
-            HistoryEntry entry, ClusterChanges changes, Rollout.FilesWork files, List<Finding> findings) {}
+    record Script(HistoryEntry entry, ClusterChanges changes, Rollout.FilesWork files, List<Finding> findings) {}
 
     /** The nodes whose files an action plan changes. */
     static List<String> touched(ActionPlan actions) {

@@ -39,8 +39,7 @@ final class ServedProof {
         this.hosts = hosts;
         this.announced = announced;
         this.put = new HashSet<>();
-        actions.turns().forEach(t -> t.actions(Action.PutFile.class)
-                .forEach(p -> put.add(t.node() + " " + p.path())));
+        actions.turns().forEach(t -> t.actions(Action.PutFile.class).forEach(p -> put.add(t.node() + " " + p.path())));
         this.leaves = plan.directory().leaves().values().stream()
                 .map(IssuedCertificate::certificatePem)
                 .collect(Collectors.toSet());
@@ -74,7 +73,8 @@ final class ServedProof {
 
     private void prove(NodePlan node, PlannedUnit unit, int port) {
         String name = node.node().name();
-        Optional<String> served = presented(name, new HostPort(node.node().address().toString(), port))
+        Optional<String> served = presented(
+                        name, new HostPort(node.node().address().toString(), port))
                 .or(() -> presented(name, new HostPort("127.0.0.1", port)));
         if (served.isEmpty()) {
             announced.note(name, unit.name() + ": nothing to see of its certificate on port " + port + " from here");

@@ -18,15 +18,15 @@ final class UnitRecord {
                 .put("phase", unit.phase().name())
                 .put(
                         "inputs",
-                        Json.ofTexts(
-                                unit.inputs().stream().map(HostPath::value).toList()))
+                        Json.ofTexts(unit.inputs().stream().map(HostPath::value).toList()))
                 .put("question", unit.readiness().question())
                 .put("test", unit.readiness().test())
                 .put("deadlineMillis", unit.readiness().deadline().toMillis())
                 .put(
                         "ports",
-                        new Json.Arr(
-                                unit.ports().stream().map(p -> Json.of((long) p)).toList()))
+                        new Json.Arr(unit.ports().stream()
+                                .map(p -> Json.of((long) p))
+                                .toList()))
                 .build();
     }
 

@@ -51,10 +51,7 @@ public final class Way {
                 .run(
                         way.actions(),
                         new Run.Script(
-                                entry,
-                                way.changes(),
-                                new RestoreWork(hosts, way.changes(), back, name),
-                                List.of()));
+                                entry, way.changes(), new RestoreWork(hosts, way.changes(), back, name), List.of()));
     }
 
     private Map<String, ObservedNode> look(WayBack back) {
@@ -68,6 +65,7 @@ public final class Way {
                                 name,
                                 ProbeRequest.facts()
                                         .withUnits(back.units(name))
+                                        .withCachedFiles(List.copyOf(back.files(name)))
                                         .withSection("inputs", HostScripts.recordedInputs())
                                         .withSection("manifest", HostScripts.manifest())),
                         back.units(name)));

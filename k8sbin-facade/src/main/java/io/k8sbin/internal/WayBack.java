@@ -17,20 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What going back to before a change consists of, or why there is no way. */
 final class WayBack {
     private final ClusterPlan plan;
-    private final String generation;
     private final HistoryEntry then;
     private final HistoryEntry now;
     private final Map<String, NodeWayBack> nodes = new TreeMap<>();
 
-    private WayBack(ClusterPlan plan, String generation, HistoryEntry then, HistoryEntry now) {
+    private WayBack(ClusterPlan plan, HistoryEntry then, HistoryEntry now) {
         this.plan = plan;
-        this.generation = generation;
         this.then = then;
         this.now = now;
     }
@@ -43,8 +42,9 @@ final class WayBack {
         }
         HistoryEntry then = history.before(generation)
                 .orElseThrow(() -> refused(List.of(generation
-                        + " is the first run that is remembered: what was there before it is unknown. Name a later one")));
-        WayBack back = new WayBack(plan, generation, then, history.latest().orElseThrow());
+                        + " is the first run that is remembered: what was there before it is"
+                        + " unknown. Name a later one")));
+        WayBack back = new WayBack(plan, then, history.latest().orElseThrow());
         List<String> problems = new ArrayList<>(back.obstacles());
         problems.addAll(kept.missing(history, generation));
         if (problems.isEmpty()) {
@@ -96,12 +96,17 @@ final class WayBack {
         List<NodeChanges> changes = new ArrayList<>();
         Map<String, List<Action>> files = new TreeMap<>();
         Map<String, NodeRecord> wanted = new TreeMap<>();
+        List<String> lost = new ArrayList<>();
         nodes.forEach((name, node) -> {
             ObservedNode host = Objects.requireNonNull(seen.get(name));
+            node.lost(host).forEach(l -> lost.add(name + ": " + l));
             changes.add(new NodeChanges(plan.node(name), List.of(), List.of(), node.units(host), false));
             files.put(name, node.files());
             wanted.put(name, node.wanted());
         });
+        if (!lost.isEmpty()) {
+            throw refused(lost);
+        }
         ClusterChanges all = new ClusterChanges(changes, List.of(), List.of(), List.of());
         return new Way(all, ActionPlan.restoring(all, files, plan), wanted, then.version());
     }
@@ -116,10 +121,16 @@ final class WayBack {
         return List.copyOf(names);
     }
 
+    /** The files that have to be looked at on a node. */
+    Set<HostPath> files(String node) {
+        return Objects.requireNonNull(nodes.get(node)).doubtful();
+    }
+
     /** What a host is told; nothing where no file changed since. */
     Optional<Rollback> rollback(String node, String name) {
-        return Objects.requireNonNull(nodes.get(node)).first().map(first -> Rollback.of(first, name)
-                .except(new HashSet<>(kept(node))));
+        return Objects.requireNonNull(nodes.get(node))
+                .first()
+                .map(first -> Rollback.of(first, name).except(new HashSet<>(kept(node))));
     }
 
     private List<HostPath> kept(String node) {
@@ -127,11 +138,6 @@ final class WayBack {
                 .filter(Action.KeepFile.class::isInstance)
                 .map(a -> ((Action.KeepFile) a).path())
                 .toList();
-    }
-
-    /** The name of the change that is undone. */
-    String generation() {
-        return generation;
     }
 
     /** Changes, their order, and what the cluster is wanted to be afterwards. */

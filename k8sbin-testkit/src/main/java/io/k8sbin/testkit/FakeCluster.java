@@ -220,11 +220,11 @@ public final class FakeCluster {
     /** The units a command restarts: they are away until it ends. */
     private static Set<String> restarted(String script) {
         Set<String> units = new TreeSet<>();
-        script.lines().filter(l -> l.startsWith("systemctl --no-block restart ")).forEach(line -> ShellCommands.of(line)
-                .get(0)
-                .stream()
-                .filter(w -> w.endsWith(".service"))
-                .forEach(units::add));
+        script.lines()
+                .filter(l -> l.startsWith("systemctl --no-block restart "))
+                .forEach(line -> ShellCommands.of(line).get(0).stream()
+                        .filter(w -> w.endsWith(".service"))
+                        .forEach(units::add));
         return units;
     }
 
@@ -235,9 +235,8 @@ public final class FakeCluster {
             outages.add("apiservers are away on " + new TreeSet<>(others));
         }
         if (unit.equals("etcd.service")) {
-            List<String> members = plan.spec().nodes(NodeRole.ETCD).stream()
-                    .map(n -> n.name())
-                    .toList();
+            List<String> members =
+                    plan.spec().nodes(NodeRole.ETCD).stream().map(n -> n.name()).toList();
             long left = members.stream()
                     .filter(m -> !others.contains(m) && host(m).unit(unit).isActive())
                     .count();
@@ -319,9 +318,8 @@ public final class FakeCluster {
     private void join(NodePlan node) {
         FakeHost host = host(node.node().name());
         HostPath bootstrap = plan.spec().paths().configuration().resolve("kubelet-bootstrap.kubeconfig");
-        boolean able = host.unit("kubelet.service").isActive()
-                && host.file(bootstrap).isPresent()
-                && apiAnswers();
+        boolean able =
+                host.unit("kubelet.service").isActive() && host.file(bootstrap).isPresent() && apiAnswers();
         if (able && !joined(node.node().name()) && kubelets.mayJoin(node.node())) {
             kubelets.register(node.node());
             host.file(FileImage.secret(ownKubeconfig(), Secret.ofUtf8("the kubelet's own")));

@@ -92,8 +92,7 @@ class ActionPlanTest {
         List<RolloutEvent> events = Collections.synchronizedList(new ArrayList<>());
         rollOut(louder, fake, events);
         List<String> planned = actions.turns()
-                .flatMap(t -> t.actions(Action.RestartUnit.class).stream()
-                        .map(r -> t.node() + " " + r.unit()))
+                .flatMap(t -> t.actions(Action.RestartUnit.class).stream().map(r -> t.node() + " " + r.unit()))
                 .toList();
         assertThat(planned)
                 .containsExactly(
@@ -127,7 +126,8 @@ class ActionPlanTest {
                 assertThat(text).doesNotContain(lines.get(1));
             });
             for (String node : List.of("master1", "worker1")) {
-                assertThat(text).doesNotContain(plan.directory().token(node).secret().revealUtf8());
+                assertThat(text)
+                        .doesNotContain(plan.directory().token(node).secret().revealUtf8());
             }
         }
     }
@@ -147,8 +147,7 @@ class ActionPlanTest {
         assertThat(disruption.apiServersLeft()).isEqualTo(2);
         assertThat(disruption.etcdAway()).isEqualTo(1);
         assertThat(disruption.keepsQuorum()).isTrue();
-        assertThat(disruption.restarts().get("master2"))
-                .containsExactly("etcd.service", "kube-apiserver.service");
+        assertThat(disruption.restarts().get("master2")).containsExactly("etcd.service", "kube-apiserver.service");
         assertThat(actions(plan, FakeCluster.of(plan)).disruption(plan).lines()).isEmpty();
     }
 
@@ -161,9 +160,13 @@ class ActionPlanTest {
                         .text());
         assertThat(file)
                 .contains("is read by kube-apiserver.service", "content differs", "therefore restarts", "step ");
-        String unit = String.join("\n", Explanation.of("kube-apiserver", actions, louder).text());
+        String unit = String.join(
+                "\n", Explanation.of("kube-apiserver", actions, louder).text());
         assertThat(unit)
-                .contains("reads, changed: /etc/systemd/system/kube-apiserver.service", "one after another", "wave 2 of 3");
+                .contains(
+                        "reads, changed: /etc/systemd/system/kube-apiserver.service",
+                        "one after another",
+                        "wave 2 of 3");
         String key = String.join(
                 "\n",
                 Explanation.of("/etc/kubernetes/cert/kube-apiserver-key.pem", actions, louder)

@@ -72,11 +72,12 @@ class DueCertificateTest {
     /** Every control-plane host's servers present the certificates of a plan. */
     private void serve(ClusterPlan loaded) {
         for (String name : List.of("master1", "master2", "master3")) {
-            fake.host(name).onDial(to -> due.node(name).units().stream()
-                    .filter(u -> u.ports().contains(to.port()))
-                    .findFirst()
-                    .map(u -> u.name().replace(".service", "").replaceFirst("^etcd$", "etcd-server"))
-                    .map(role -> tunnel(loaded.directory().leaf(role + "-" + name), to)));
+            fake.host(name)
+                    .onDial(to -> due.node(name).units().stream()
+                            .filter(u -> u.ports().contains(to.port()))
+                            .findFirst()
+                            .map(u -> u.name().replace(".service", "").replaceFirst("^etcd$", "etcd-server"))
+                            .map(role -> tunnel(loaded.directory().leaf(role + "-" + name), to)));
         }
     }
 

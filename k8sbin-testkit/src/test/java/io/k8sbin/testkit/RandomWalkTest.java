@@ -6,9 +6,9 @@ import io.k8sbin.K8sbin;
 import io.k8sbin.RolloutEvent;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
+import io.k8sbin.cluster.plan.Placement;
 import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
-import io.k8sbin.cluster.plan.Placement;
 import io.k8sbin.config.flags.Component;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
@@ -69,7 +69,8 @@ class RandomWalkTest {
                 SampleCluster.plan(
                         folder, s -> s.flag(Component.KUBELET, "v", "5").flag(Component.KUBE_SCHEDULER, "v", "5")),
                 SampleCluster.plan(
-                        folder, s -> s.flag(Component.KUBE_APISERVER, "v", "5").flag(Component.ETCD, "log-level", "warn")));
+                        folder,
+                        s -> s.flag(Component.KUBE_APISERVER, "v", "5").flag(Component.ETCD, "log-level", "warn")));
         fake = FakeCluster.of(plans.get(0));
         finish(plans.get(0));
     }
@@ -144,9 +145,10 @@ class RandomWalkTest {
         try (K8sbin cluster = K8sbin.over(wanted, fake.connections(), listener)) {
             cluster.rollout();
         } catch (K8sbinException | Killed e) {
-            assertThat(e).as("what ends a run says where").satisfies(x -> assertThat(
-                            x instanceof Killed || x.getMessage() != null)
-                    .isTrue());
+            assertThat(e)
+                    .as("what ends a run says where")
+                    .satisfies(x -> assertThat(x instanceof Killed || x.getMessage() != null)
+                            .isTrue());
         }
     }
 
@@ -184,9 +186,10 @@ class RandomWalkTest {
                     .filter(f -> !host.file(f.path()).equals(java.util.Optional.of(f)))
                     .forEach(missing::add);
             assertThat(missing).as("files of " + node.node().name()).isEmpty();
-            node.units().forEach(u -> assertThat(host.unit(u.name()).isActive())
-                    .as(u.name())
-                    .isTrue());
+            node.units()
+                    .forEach(u -> assertThat(host.unit(u.name()).isActive())
+                            .as(u.name())
+                            .isTrue());
         }
     }
 }

@@ -98,7 +98,9 @@ class RollbackTest {
                         "master3 kube-apiserver.service");
         assertThat(fake.outages()).isEmpty();
         assertThat(nothingToDo(plan, fake)).isTrue();
-        assertThat(nothingToDo(louder, fake)).as("the description still differs").isFalse();
+        assertThat(nothingToDo(louder, fake))
+                .as("the description still differs")
+                .isFalse();
     }
 
     @Test
@@ -135,7 +137,8 @@ class RollbackTest {
     @Test
     void a_reissued_certificate_stays_while_what_changed_with_it_goes_back() {
         ClusterSpec spec = SampleCluster.spec().build();
-        ClusterSpec loud = SampleCluster.spec().flag(Component.KUBE_APISERVER, "v", "7").build();
+        ClusterSpec loud =
+                SampleCluster.spec().flag(Component.KUBE_APISERVER, "v", "7").build();
         ClusterPlan plan = SampleCluster.plan(folder, spec, Clock.systemUTC());
         FakeCluster fake = FakeCluster.of(plan);
         rollOut(plan, fake);
@@ -161,7 +164,9 @@ class RollbackTest {
         NodeRole[] all = {NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER};
         ClusterPlan with = SampleCluster.plan(
                 folder,
-                spec.node(NodeSpec.of("node1", "192.168.31.44", all)).node(worker).build(),
+                spec.node(NodeSpec.of("node1", "192.168.31.44", all))
+                        .node(worker)
+                        .build(),
                 Clock.systemUTC());
         ClusterPlan without = SampleCluster.plan(
                 folder,
@@ -188,7 +193,9 @@ class RollbackTest {
         FakeCluster fake = FakeCluster.of(plan);
         rollOut(plan, fake);
         List<KeptChange> first = kept(plan, fake);
-        assertThat(first).singleElement().satisfies(k -> assertThat(k.isUndoable()).isFalse());
+        assertThat(first)
+                .singleElement()
+                .satisfies(k -> assertThat(k.isUndoable()).isFalse());
         assertThatThrownBy(() -> goBack(plan, fake, first.get(0).generation(), event -> {}))
                 .isInstanceOf(RolloutException.class)
                 .hasMessageContaining("first run that is remembered");

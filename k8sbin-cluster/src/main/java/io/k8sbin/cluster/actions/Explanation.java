@@ -33,8 +33,7 @@ public record Explanation(String subject, Map<String, List<String>> lines) {
         for (NodePlan node : plan.nodes()) {
             List<String> said = subject.startsWith("/")
                     ? new FileReasons(node, actions, plan).lines(HostPath.of(subject))
-                    : new UnitReasons(node, actions)
-                            .lines(subject.contains(".") ? subject : subject + ".service");
+                    : new UnitReasons(node, actions).lines(subject.contains(".") ? subject : subject + ".service");
             if (!said.isEmpty()) {
                 lines.put(node.node().name(), said);
             }

@@ -21,8 +21,8 @@ public final class UnitInputs {
         StringBuilder text = new StringBuilder(unit);
         for (HostPath path : inputs) {
             files.apply(path)
-                    .ifPresent(file ->
-                            text.append('\n').append(path).append(' ').append(file));
+                    .ifPresent(
+                            file -> text.append('\n').append(path).append(' ').append(file));
         }
         return Sha256.ofUtf8(text.toString()).hex();
     }

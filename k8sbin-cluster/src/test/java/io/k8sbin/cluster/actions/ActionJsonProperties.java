@@ -32,7 +32,9 @@ class ActionJsonProperties {
     @Provide
     Arbitrary<ActionPlan> plans() {
         Arbitrary<Turn> turn = Combinators.combine(
-                        WORDS, WORDS, Arbitraries.oneOf(files(), units(), objects()).list().ofMaxSize(5))
+                        WORDS,
+                        WORDS,
+                        Arbitraries.oneOf(files(), units(), objects()).list().ofMaxSize(5))
                 .as(Turn::new);
         Arbitrary<Wave> wave = turn.list().ofMaxSize(3).map(Wave::new);
         Arbitrary<Step> step = Combinators.combine(
@@ -48,7 +50,8 @@ class ActionJsonProperties {
         Arbitrary<Action> put = Combinators.combine(PATHS, WORDS, modes, Arbitraries.of(Secrecy.values()), WORDS)
                 .as((path, text, mode, secrecy, why) -> new Action.PutFile(
                         path, Sha256.ofUtf8(text), text.length(), mode, new FileOwner("etcd", "etcd"), secrecy, why));
-        Arbitrary<Action> others = Combinators.combine(PATHS, modes, WORDS, Arbitraries.integers().between(0, 4))
+        Arbitrary<Action> others = Combinators.combine(
+                        PATHS, modes, WORDS, Arbitraries.integers().between(0, 4))
                 .as((path, mode, why, which) -> List.<Action>of(
                                 new Action.Lock(path, why),
                                 new Action.MakeDirectory(path, mode, why),
@@ -60,7 +63,13 @@ class ActionJsonProperties {
     }
 
     private static Arbitrary<Action> units() {
-        return Combinators.combine(WORDS, PHASES, WORDS, TIMES, WORDS, Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        WORDS,
+                        PHASES,
+                        WORDS,
+                        TIMES,
+                        WORDS,
+                        Arbitraries.integers().between(0, 3))
                 .as((unit, phase, question, time, why, which) -> List.<Action>of(
                                 new Action.StartUnit(unit, phase, question, time, why),
                                 new Action.RestartUnit(unit, phase, question, time, why),
@@ -70,7 +79,8 @@ class ActionJsonProperties {
     }
 
     private static Arbitrary<Action> objects() {
-        return Combinators.combine(WORDS, WORDS, TIMES, WORDS, Arbitraries.integers().between(0, 4))
+        return Combinators.combine(
+                        WORDS, WORDS, TIMES, WORDS, Arbitraries.integers().between(0, 4))
                 .as((kind, name, time, why, which) -> List.<Action>of(
                                 new Action.ApplyObject(kind, name, why),
                                 new Action.AllowToken(name, time, why),

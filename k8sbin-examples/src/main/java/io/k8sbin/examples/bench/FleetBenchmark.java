@@ -122,8 +122,7 @@ public final class FleetBenchmark {
                             : NodeSpec.of("worker" + i, address, NodeRole.WORKER));
         }
         ClusterSpec built = change.apply(spec).build();
-        ClusterDirectory directory =
-                ClusterDirectory.prepare(built, folder.resolve("directory"), Clock.systemUTC());
+        ClusterDirectory directory = ClusterDirectory.prepare(built, folder.resolve("directory"), Clock.systemUTC());
         return ClusterPlan.of(built, directory, new BinaryInventory(programs));
     }
 

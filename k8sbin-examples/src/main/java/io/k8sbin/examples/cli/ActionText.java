@@ -45,8 +45,9 @@ final class ActionText {
         actions.steps().stream()
                 .filter(s -> s.kind() != Step.Kind.LOCK)
                 .flatMap(Step::turns)
-                .forEach(t -> t.actions().forEach(a -> nodes.computeIfAbsent(t.node(), n -> new Table("", "", ""))
-                        .row("  " + verb(a), a.target(), a.why())));
+                .forEach(t -> t.actions()
+                        .forEach(a -> nodes.computeIfAbsent(t.node(), n -> new Table("", "", ""))
+                                .row("  " + verb(a), a.target(), a.why())));
         List<String> lines = new ArrayList<>();
         nodes.forEach((node, table) -> {
             lines.add(node);

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         header = "Makes the hosts what the description says, with live progress.",
         description = {
             "",
-            "Looks at every host first, checks what could stand in the way, then changes only what differs. "
-                    + "Interrupted? Run it again: it continues. Nothing to do? It says so. On a terminal it asks first.",
+            "Looks at every host first, checks what could stand in the way, then changes only what differs."
+                + " Interrupted? Run it again: it continues. Nothing to do? It says so. On a terminal it asks first.",
             ""
         },
         footer = {

@@ -39,7 +39,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final Scope scope = new Scope();
 
-    @Option(names = "--json", description = "everything apply would do, in its order, as JSON; apply --plan takes it back")
+    @Option(
+            names = "--json",
+            description = "everything apply would do, in its order, as JSON; apply --plan takes it back")
     private boolean json;
 
     @Option(
@@ -93,8 +95,9 @@ final class PlanCommand implements Callable<Integer> {
         return all.put("disruption", actions.disruption(plan).toJson())
                 .put(
                         "findings",
-                        Json.ofTexts(
-                                hosts.preflight().stream().map(Finding::toString).toList()))
+                        Json.ofTexts(hosts.preflight().stream()
+                                .map(Finding::toString)
+                                .toList()))
                 .build();
     }
 

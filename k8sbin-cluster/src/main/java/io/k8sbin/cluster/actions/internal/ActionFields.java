@@ -90,8 +90,7 @@ final class ActionFields {
             case "keep-file" -> new Action.KeepFile(path(json, path), why);
             case "retire-unit" -> new Action.RetireUnit(ActionJson.text(json, path, "unit"), why);
             case "apply-object" ->
-                new Action.ApplyObject(
-                        ActionJson.text(json, path, "kind"), ActionJson.text(json, path, "name"), why);
+                new Action.ApplyObject(ActionJson.text(json, path, "kind"), ActionJson.text(json, path, "name"), why);
             case "allow-token" ->
                 new Action.AllowToken(ActionJson.text(json, path, "id"), millis(json, path, "ttlMillis"), why);
             case "approve-csr" -> new Action.ApproveCsr(ActionJson.text(json, path, "node"), why);

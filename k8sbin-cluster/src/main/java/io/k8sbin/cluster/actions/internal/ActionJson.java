@@ -1,6 +1,5 @@
 package io.k8sbin.cluster.actions.internal;
 
-import io.k8sbin.cluster.actions.Action;
 import io.k8sbin.cluster.actions.ActionPlan;
 import io.k8sbin.cluster.actions.Step;
 import io.k8sbin.cluster.actions.Turn;
@@ -73,8 +72,7 @@ public final class ActionJson {
 
     private static Step readStep(Json json, String path) {
         Step.Kind kind = ActionFields.constant(Step.Kind.class, text(json, path, "kind"), path + ".kind");
-        return new Step(
-                text(json, path, "title"), kind, list(json.at("waves"), path + ".waves", ActionJson::readWave));
+        return new Step(text(json, path, "title"), kind, list(json.at("waves"), path + ".waves", ActionJson::readWave));
     }
 
     private static Wave readWave(Json json, String path) {

@@ -63,18 +63,14 @@ public final class ActionOrder {
     }
 
     private Step lock(List<Step> work) {
-        List<String> working = work.stream()
-                .flatMap(s -> s.turns().map(Turn::node))
-                .distinct()
-                .toList();
+        List<String> working =
+                work.stream().flatMap(s -> s.turns().map(Turn::node)).distinct().toList();
         // a run that reaches into one host's files keeps other operators from all that it looked at
         List<Turn> turns = changes.nodes().stream()
                 .map(NodeChanges::name)
                 .filter(n -> changes.isWhole() || working.contains(n))
                 .map(n -> new Turn(
-                        n,
-                        "lock",
-                        List.of(new Action.Lock(Manifest.STATE.resolve("lock"), "one operator at a time"))))
+                        n, "lock", List.of(new Action.Lock(Manifest.STATE.resolve("lock"), "one operator at a time"))))
                 .toList();
         return new Step("lock", Step.Kind.LOCK, List.of(new Wave(turns)));
     }

@@ -64,9 +64,7 @@ final class ApiOrder {
     }
 
     private List<Step> step(String title, Step.Kind kind, String turn, List<Action> actions) {
-        return actions.isEmpty()
-                ? List.of()
-                : ActionOrder.step(title, kind, List.of(new Turn(speaker, turn, actions)));
+        return actions.isEmpty() ? List.of() : ActionOrder.step(title, kind, List.of(new Turn(speaker, turn, actions)));
     }
 
     /** Nodes that are not Ready, and those whose units or control plane were touched. */

@@ -39,6 +39,12 @@ final class Places {
                 ? "alone"
                 : "together with " + (hosts.turns().size() - 1) + " other hosts";
         return "step %d of %d (%s), wave %d of %d, %s"
-                .formatted(number, actions.steps().size(), step.title(), wave, step.waves().size(), together);
+                .formatted(
+                        number,
+                        actions.steps().size(),
+                        step.title(),
+                        wave,
+                        step.waves().size(),
+                        together);
     }
 }

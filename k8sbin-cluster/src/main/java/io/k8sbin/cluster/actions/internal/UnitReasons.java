@@ -55,9 +55,10 @@ public final class UnitReasons {
         String verb = place.action() instanceof Action.RestartUnit
                 ? "restarts: "
                 : place.action() instanceof Action.StartUnit ? "starts: " : "is asked, not restarted: ";
-        String alone = place.action() instanceof Action.RestartUnit && place.when().endsWith("alone")
-                ? "; a restart takes capacity away, so hosts of the control plane and etcd go one after another"
-                : "";
+        String alone =
+                place.action() instanceof Action.RestartUnit && place.when().endsWith("alone")
+                        ? "; a restart takes capacity away, so hosts of the control plane and etcd go one after another"
+                        : "";
         return verb + place.action().why() + "; " + place.when() + alone;
     }
 

@@ -40,7 +40,7 @@ public final class Differ {
     /** Our files in folders of the distribution. */
     private static final Pattern SHARED = Pattern.compile(
             "/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
-                    + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
+                + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
 
     private final ObservedCluster observed;
     private final ClusterPlan plan;
@@ -160,9 +160,12 @@ public final class Differ {
     static String inputs(NodePlan plan, PlannedUnit unit) {
         Map<HostPath, PlannedFile> files =
                 plan.files().stream().collect(Collectors.toMap(f -> f.image().path(), Function.identity()));
-        return UnitInputs.digest(unit.name(), unit.inputs(), path -> Optional.ofNullable(files.get(path))
-                .map(PlannedFile::image)
-                .map(image -> image.sha256() + " " + image.mode() + " " + image.owner()));
+        return UnitInputs.digest(
+                unit.name(),
+                unit.inputs(),
+                path -> Optional.ofNullable(files.get(path))
+                        .map(PlannedFile::image)
+                        .map(image -> image.sha256() + " " + image.mode() + " " + image.owner()));
     }
 
     private List<PublicObject> objects() {

@@ -41,7 +41,8 @@ final class LimitOrder {
         for (UnitChange unit : node.units()) {
             String missing = all.node(node.name()).units().stream()
                     .filter(u -> u.unit().phase().compareTo(unit.unit().phase()) < 0)
-                    .filter(u -> u.kind() == UnitChange.Kind.START && !node.units().contains(u))
+                    .filter(u ->
+                            u.kind() == UnitChange.Kind.START && !node.units().contains(u))
                     .map(u -> u.unit().name() + " (phase "
                             + u.unit().phase().toString().replace(' ', '-') + ")")
                     .collect(Collectors.joining(", "));
@@ -74,8 +75,7 @@ final class LimitOrder {
         return all.nodes().stream()
                 .filter(n -> n.plan().node().is(role) && isStarted(n, phase))
                 .map(NodeChanges::name)
-                .filter(name -> kept.stream()
-                        .noneMatch(n -> n.name().equals(name) && isStarted(n, phase)))
+                .filter(name -> kept.stream().noneMatch(n -> n.name().equals(name) && isStarted(n, phase)))
                 .toList();
     }
 

@@ -100,13 +100,12 @@ public final class Limiter {
 
     private static Set<HostPath> paths(NodeChanges node) {
         Set<HostPath> paths = new HashSet<>();
-        Stream<HostPath> planned = node.plan().files().stream().map(f -> f.image().path());
+        Stream<HostPath> planned =
+                node.plan().files().stream().map(f -> f.image().path());
         Stream<HostPath> leaving = node.files().stream()
                 .filter(FileChange.Remove.class::isInstance)
                 .map(FileChange::path);
-        Stream.concat(planned, leaving)
-                .filter(p -> !p.equals(Manifest.PATH))
-                .forEach(paths::add);
+        Stream.concat(planned, leaving).filter(p -> !p.equals(Manifest.PATH)).forEach(paths::add);
         return paths;
     }
 }
