@@ -13,18 +13,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The runs of a cluster as its directory remembers them: one file each, named by generation, so in order of time. */
+/**
+ * The runs of a cluster as its directory remembers them: one file each, named by generation, so in order of time. Not
+ * thread-safe.
+ */
 final class History {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     static final Pattern GENERATION = Pattern.compile("[0-9]{8}-[0-9]{6}-[0-9]{3}");
     private static final int KEPT = 30;
     private final Path folder;
+    private final Map<String, HistoryEntry> known = new HashMap<>();
 
     History(Path directory) {
         this.folder = directory.resolve("history");
@@ -59,6 +65,10 @@ final class History {
     }
 
     HistoryEntry read(String generation) {
+        return known.computeIfAbsent(generation, this::load);
+    }
+
+    private HistoryEntry load(String generation) {
         try {
             return HistoryEntry.read(Json.parse(Files.readString(file(generation))));
         } catch (IOException e) {
