@@ -5,11 +5,13 @@ import io.k8sbin.cluster.actions.ActionPlan;
 import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.config.flags.Component;
+import io.k8sbin.config.objects.PublicObject;
 import io.k8sbin.core.Cidr;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.KubernetesVersion;
@@ -24,8 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -37,6 +42,7 @@ import java.util.function.UnaryOperator;
  */
 public final class FleetBenchmark {
     private static final int MASTERS = 3;
+    private static final int RACK = 50;
     private final PrintStream out = System.out;
     private final int hosts;
     private final Duration latency;
@@ -106,6 +112,30 @@ public final class FleetBenchmark {
     }
 
     private ClusterPlan plan(Map<String, FileImage.LocalFile> programs, UnaryOperator<ClusterSpec.Builder> change) {
+        ClusterSpec whole = spec(MASTERS, hosts, change);
+        ClusterDirectory directory = ClusterDirectory.prepare(whole, folder.resolve("directory"), Clock.systemUTC());
+        Map<String, NodePlan> nodes = new LinkedHashMap<>();
+        Map<String, PublicObject> objects = new LinkedHashMap<>();
+        ClusterPlan last = null;
+        // a static route to every peer is a text of hosts times hosts: a rack has routes of its own only
+        for (int from = MASTERS; from < hosts; from += RACK) {
+            last = ClusterPlan.of(
+                    spec(from, Math.min(hosts, from + RACK), change), directory, new BinaryInventory(programs));
+            last.nodes().forEach(n -> nodes.putIfAbsent(n.node().name(), n));
+            last.objects().forEach(o -> objects.putIfAbsent(o.kind() + "/" + o.name(), o));
+        }
+        ClusterPlan some = Objects.requireNonNull(last);
+        return new ClusterPlan(
+                whole,
+                directory,
+                List.copyOf(nodes.values()),
+                List.copyOf(objects.values()),
+                some.adminKubeconfig(),
+                some.superAdminKubeconfig());
+    }
+
+    /** The masters and some workers. */
+    private static ClusterSpec spec(int from, int to, UnaryOperator<ClusterSpec.Builder> change) {
         ClusterSpec.Builder spec = ClusterSpec.builder("fleet", KubernetesVersion.of("v1.20.2"))
                 .network(new NetworkSpec(
                         Cidr.of("10.254.0.0/16"),
@@ -114,16 +144,17 @@ public final class FleetBenchmark {
                         Optional.empty(),
                         "cluster.local",
                         NetworkSpec.DEFAULT.nodePorts()));
-        for (int i = 0; i < hosts; i++) {
-            String address = "10.%d.%d.%d".formatted(1 + i / 60_000, i / 250 % 240, 1 + i % 250);
-            spec.node(
-                    i < MASTERS
-                            ? NodeSpec.of("master" + i, address, NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER)
-                            : NodeSpec.of("worker" + i, address, NodeRole.WORKER));
+        for (int i = 0; i < MASTERS; i++) {
+            spec.node(NodeSpec.of("master" + i, address(i), NodeRole.ETCD, NodeRole.CONTROL_PLANE, NodeRole.WORKER));
         }
-        ClusterSpec built = change.apply(spec).build();
-        ClusterDirectory directory = ClusterDirectory.prepare(built, folder.resolve("directory"), Clock.systemUTC());
-        return ClusterPlan.of(built, directory, new BinaryInventory(programs));
+        for (int i = from; i < to; i++) {
+            spec.node(NodeSpec.of("worker" + i, address(i), NodeRole.WORKER));
+        }
+        return change.apply(spec).build();
+    }
+
+    private static String address(int i) {
+        return "10.1.%d.%d".formatted(i / 250, 1 + i % 250);
     }
 
     private <T> T timed(String step, @org.jspecify.annotations.Nullable FakeCluster fake, Supplier<T> work) {
