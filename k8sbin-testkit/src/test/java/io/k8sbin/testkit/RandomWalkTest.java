@@ -14,6 +14,7 @@ import io.k8sbin.core.FileImage;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.K8sbinException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * Changes, operators that die, hosts that lose power and people who meddle, in any order: the next run always makes the
@@ -37,9 +37,38 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  */
 class RandomWalkTest {
     private static final List<String> NODES = List.of("master1", "master2", "master3", "worker1");
-    private static Path folder = Path.of("");
-    private static List<ClusterPlan> plans = List.of();
-    private static FakeCluster fake;
+
+    /** One cluster for all walks: each begins where the last one ended. */
+    private record World(Path folder, List<ClusterPlan> plans, FakeCluster fake) {
+        static final World THE = begin();
+
+        private static World begin() {
+            try {
+                Path folder = Files.createTempDirectory("walks");
+                List<ClusterPlan> plans = List.of(
+                        SampleCluster.plan(folder),
+                        SampleCluster.plan(folder, s -> s.flag(Component.KUBE_APISERVER, "v", "7")),
+                        SampleCluster.plan(folder, s -> s.flag(Component.ETCD, "log-level", "debug")),
+                        SampleCluster.plan(
+                                folder,
+                                s -> s.flag(Component.KUBELET, "v", "5").flag(Component.KUBE_SCHEDULER, "v", "5")),
+                        SampleCluster.plan(
+                                folder,
+                                s -> s.flag(Component.KUBE_APISERVER, "v", "5")
+                                        .flag(Component.ETCD, "log-level", "warn")));
+                FakeCluster fake = FakeCluster.of(plans.get(0));
+                try (K8sbin cluster = K8sbin.over(plans.get(0), fake.connections(), e -> {})) {
+                    cluster.rollout();
+                }
+                return new World(folder, plans, fake);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final FakeCluster FAKE = World.THE.fake();
+    private static final List<ClusterPlan> PLANS = World.THE.plans();
 
     private enum Kind {
         CHANGE,
@@ -59,25 +88,9 @@ class RandomWalkTest {
         private static final long serialVersionUID = 1L;
     }
 
-    @BeforeContainer
-    static void begin() throws IOException {
-        folder = Files.createTempDirectory("walks");
-        plans = List.of(
-                SampleCluster.plan(folder),
-                SampleCluster.plan(folder, s -> s.flag(Component.KUBE_APISERVER, "v", "7")),
-                SampleCluster.plan(folder, s -> s.flag(Component.ETCD, "log-level", "debug")),
-                SampleCluster.plan(
-                        folder, s -> s.flag(Component.KUBELET, "v", "5").flag(Component.KUBE_SCHEDULER, "v", "5")),
-                SampleCluster.plan(
-                        folder,
-                        s -> s.flag(Component.KUBE_APISERVER, "v", "5").flag(Component.ETCD, "log-level", "warn")));
-        fake = FakeCluster.of(plans.get(0));
-        finish(plans.get(0));
-    }
-
     @AfterContainer
     static void end() throws IOException {
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(World.THE.folder())) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -106,15 +119,15 @@ class RandomWalkTest {
     }
 
     private static void converges(List<Event> walk) {
-        ClusterPlan wanted = plans.get(0);
+        ClusterPlan wanted = PLANS.get(0);
         for (Event event : walk) {
             if (event.kind() == Kind.CHANGE) {
-                wanted = plans.get(event.what() % plans.size());
-                fake.follow(wanted);
+                wanted = PLANS.get(event.what() % PLANS.size());
+                FAKE.follow(wanted);
                 attempt(wanted, e -> {});
             } else if (event.kind() == Kind.CRASH) {
-                wanted = plans.get(event.where() % plans.size());
-                fake.follow(wanted);
+                wanted = PLANS.get(event.where() % PLANS.size());
+                FAKE.follow(wanted);
                 attempt(wanted, killer(event.what() % 60, false, event.where()));
             } else if (event.kind() == Kind.POWER_CUT) {
                 attempt(wanted, killer(event.what() % 60, true, event.where()));
@@ -123,7 +136,7 @@ class RandomWalkTest {
             }
         }
         finish(wanted);
-        assertThat(fake.outages()).as("outages").isEmpty();
+        assertThat(FAKE.outages()).as("outages").isEmpty();
     }
 
     /** Kills the operator, or takes the power from a host, at a moment of a run. */
@@ -132,9 +145,9 @@ class RandomWalkTest {
         return event -> {
             if (seen.incrementAndGet() == moment) {
                 if (power) {
-                    fake.host(NODES.get(node % NODES.size())).powerCut();
+                    FAKE.host(NODES.get(node % NODES.size())).powerCut();
                 } else {
-                    fake.dropAll();
+                    FAKE.dropAll();
                     throw new Killed();
                 }
             }
@@ -142,7 +155,7 @@ class RandomWalkTest {
     }
 
     private static void attempt(ClusterPlan wanted, Consumer<RolloutEvent> listener) {
-        try (K8sbin cluster = K8sbin.over(wanted, fake.connections(), listener)) {
+        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), listener)) {
             cluster.rollout();
         } catch (K8sbinException | Killed e) {
             assertThat(e)
@@ -155,7 +168,7 @@ class RandomWalkTest {
     private static void meddle(ClusterPlan wanted, Event event) {
         String name = NODES.get(event.where() % NODES.size());
         NodePlan node = wanted.node(name);
-        FakeHost host = fake.host(name);
+        FakeHost host = FAKE.host(name);
         List<PlannedFile> files = node.files().stream()
                 .filter(f -> f.placement() instanceof Placement.Always)
                 .toList();
@@ -171,14 +184,14 @@ class RandomWalkTest {
     }
 
     private static void finish(ClusterPlan wanted) {
-        try (K8sbin cluster = K8sbin.over(wanted, fake.connections(), e -> {})) {
+        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), e -> {})) {
             cluster.rollout();
         }
-        try (K8sbin cluster = K8sbin.over(wanted, fake.connections(), e -> {})) {
+        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), e -> {})) {
             assertThat(cluster.observe().isEmpty()).as("nothing left to do").isTrue();
         }
         for (NodePlan node : wanted.nodes()) {
-            FakeHost host = fake.host(node.node().name());
+            FakeHost host = FAKE.host(node.node().name());
             List<FileImage> missing = new ArrayList<>();
             node.files().stream()
                     .filter(f -> f.placement() instanceof Placement.Always)
