@@ -7,6 +7,7 @@ module io.k8sbin.cluster {
     requires transitive io.k8sbin.render;
 
     exports io.k8sbin.cluster;
+    exports io.k8sbin.cluster.actions;
     exports io.k8sbin.cluster.check;
     exports io.k8sbin.cluster.diff;
     exports io.k8sbin.cluster.directory;

@@ -1,7 +1,9 @@
 package io.k8sbin;
 
+import io.k8sbin.cluster.actions.ActionPlan;
 import io.k8sbin.cluster.check.Diagnosis;
 import io.k8sbin.cluster.diff.ClusterChanges;
+import io.k8sbin.cluster.diff.Limit;
 import io.k8sbin.cluster.directory.BinaryFolder;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
@@ -12,7 +14,8 @@ import io.k8sbin.internal.Checkup;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.internal.Observer;
-import io.k8sbin.internal.Rollout;
+import io.k8sbin.internal.Run;
+import io.k8sbin.internal.Way;
 import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +107,24 @@ public final class K8sbin implements AutoCloseable {
         return seen().preflight(plan);
     }
 
+    /** Everything a rollout would do, in its order, as of the last {@link #observe}. */
+    public ActionPlan actions() {
+        return actions(Limit.none());
+    }
+
+    /**
+     * The same for a part of the cluster.
+     *
+     * @throws io.k8sbin.cluster.diff.InvalidLimitException when something would start before what it needs
+     */
+    public ActionPlan actions(Limit limit) {
+        return ActionPlan.of(changes(limit), plan);
+    }
+
+    private ClusterChanges changes(Limit limit) {
+        return ClusterChanges.between(seen().cluster(), plan).limitedTo(limit, plan);
+    }
+
     /**
      * Makes the cluster what the plan says, from the last {@link #observe} on. Safe to interrupt at any moment and to run
      * again: what is done is not done twice.
@@ -111,16 +132,73 @@ public final class K8sbin implements AutoCloseable {
      * @throws RolloutException when preflight has errors (nothing is changed) or a step fails, with what was seen last
      */
     public RolloutReport rollout() {
+        return rollout(RolloutOptions.standard());
+    }
+
+    /**
+     * The same with a limit, an approval, hooks or a report of its own. Works through exactly what {@link #actions(Limit)}
+     * says. What the run wanted is kept in the cluster's directory under {@code history}, what it did under {@code
+     * reports}.
+     *
+     * @throws RolloutException as above, and with code {@code rollout.declined} when the actions were not approved
+     * @throws io.k8sbin.cluster.diff.InvalidLimitException when something would start before what it needs
+     */
+    public RolloutReport rollout(RolloutOptions options) {
         Observation seen = seen();
-        List<Finding> errors = seen.preflight(plan).stream()
+        List<Finding> findings = seen.preflight(plan).stream()
+                .filter(f -> options.limit().covers(nodeOf(f)))
+                .toList();
+        List<Finding> errors = findings.stream()
                 .filter(f -> f.severity() == io.k8sbin.core.Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new RolloutException(errors);
         }
-        ClusterChanges changes = ClusterChanges.between(seen.cluster(), plan);
+        ClusterChanges changes = changes(options.limit());
         observation = null;
-        return new Rollout(plan, hosts, changes, listener).run();
+        return new Run(plan, hosts, listener, options).apply(changes, findings);
+    }
+
+    private String nodeOf(Finding finding) {
+        return plan.nodes().stream()
+                .map(n -> n.node().name())
+                .filter(n -> finding.path()
+                        .equals(io.k8sbin.core.FieldPath.of("nodes").key(n)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Changes that can be undone, the oldest first; one exchange a host. */
+    public List<KeptChange> kept() {
+        return new Way(plan, hosts, listener).kept();
+    }
+
+    /**
+     * What going back to before a change consists of, as the hosts are now. Changes nothing; two exchanges a host.
+     *
+     * @throws RolloutException with code {@code rollout.no-way-back}, naming every reason
+     */
+    public ActionPlan wayBack(String generation) {
+        return new Way(plan, hosts, listener).actions(generation);
+    }
+
+    /**
+     * Undoes a change and all changes after it: files are as they were, byte for byte, with their modes and owners, and
+     * units run on them again, one host of the control plane at a time. Keys, tokens and certificates that were replaced
+     * since stay; data of etcd, objects of the API and directories are not touched; there is no way back over a minor
+     * version of Kubernetes or to before a node joined. It is a change itself and can be undone. The description is not
+     * changed: the next plan shows how it differs.
+     *
+     * @param generation the first change to undo, of {@link #kept}
+     * @param options its limit must be none
+     * @throws RolloutException as {@link #wayBack} and {@link #rollout(RolloutOptions)}
+     */
+    public RolloutReport rollback(String generation, RolloutOptions options) {
+        if (!options.limit().isNone()) {
+            throw new IllegalArgumentException("a way back has no limit: units would run on files that do not match");
+        }
+        observation = null;
+        return new Way(plan, hosts, listener).goBack(generation, options);
     }
 
     /**

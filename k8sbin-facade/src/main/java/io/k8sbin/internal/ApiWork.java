@@ -1,8 +1,8 @@
 package io.k8sbin.internal;
 
 import io.k8sbin.RolloutException;
-import io.k8sbin.cluster.diff.ClusterChanges;
-import io.k8sbin.cluster.diff.NodeChanges;
+import io.k8sbin.cluster.actions.Action;
+import io.k8sbin.cluster.actions.Turn;
 import io.k8sbin.cluster.diff.NodeReadiness;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.NodeRole;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -36,35 +37,38 @@ final class ApiWork {
     private static final Duration PACE = Duration.ofMillis(250);
     private final ClusterPlan plan;
     private final Hosts hosts;
-    private final ClusterChanges changes;
     private final Actions actions;
     private final HostScripts scripts;
     private final String speaker;
     private final Clock clock = Clock.systemUTC();
 
-    ApiWork(ClusterPlan plan, Hosts hosts, ClusterChanges changes, Actions actions) {
+    ApiWork(ClusterPlan plan, Hosts hosts, Actions actions) {
         this.plan = plan;
         this.hosts = hosts;
-        this.changes = changes;
         this.actions = actions;
         this.scripts = new HostScripts(plan);
         this.speaker = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
     }
 
-    /** Applies the objects that differ and the tokens of nodes that are to join. */
-    void apply() {
-        Map<String, BootstrapToken> tokens = neededTokens();
-        List<PublicObject> now =
-                changes.objects().stream().filter(o -> !isJoining(o)).toList();
-        if (!now.isEmpty() || !tokens.isEmpty()) {
-            actions.run(speaker, "apply objects", () -> apply(now, tokens));
+    /** Applies the objects of a turn and the tokens of nodes that are to join. */
+    void apply(Turn turn) {
+        Set<String> wanted = turn.actions(Action.ApplyObject.class).stream()
+                .map(Action::target)
+                .collect(Collectors.toSet());
+        List<PublicObject> objects = plan.objects().stream()
+                .filter(o -> wanted.contains(o.kind() + "/" + o.name()))
+                .toList();
+        Set<String> ids = turn.actions(Action.AllowToken.class).stream()
+                .map(Action.AllowToken::id)
+                .collect(Collectors.toSet());
+        Map<String, BootstrapToken> tokens = new TreeMap<>();
+        for (NodeSpec node : ids.isEmpty() ? List.<NodeSpec>of() : plan.spec().nodes(NodeRole.WORKER)) {
+            BootstrapToken token = plan.directory().token(node.name());
+            if (ids.contains(token.id())) {
+                tokens.put(token.id(), token);
+            }
         }
-    }
-
-    /** kubelets before 1.21 do not survive a Node object made before they register: it comes once they have. */
-    private boolean isJoining(PublicObject object) {
-        return object.kind().equals("Node")
-                && changes.nodes().stream().anyMatch(n -> n.join() && n.name().equals(object.name()));
+        apply(objects, tokens);
     }
 
     private void apply(List<PublicObject> objects, Map<String, BootstrapToken> tokens) {
@@ -76,17 +80,6 @@ final class ApiWork {
                 .stdin(Secret.of(stdin.toByteArray()))
                 .timeout(Duration.ofSeconds(90));
         checked(command, "the API did not take the objects");
-    }
-
-    private Map<String, BootstrapToken> neededTokens() {
-        Map<String, BootstrapToken> tokens = new TreeMap<>();
-        for (NodeChanges node : changes.nodes()) {
-            if (node.join() && plan.directory().staticToken().isEmpty()) {
-                BootstrapToken token = plan.directory().token(node.name());
-                tokens.put(token.id(), token);
-            }
-        }
-        return tokens;
     }
 
     private Secret list(List<PublicObject> objects, Map<String, BootstrapToken> tokens) {
@@ -118,17 +111,18 @@ final class ApiWork {
         return result;
     }
 
-    /** Waits until every worker is Ready, approving the serving certificates of kubelets that are who they say. */
-    void awaitNodes() {
-        boolean joining = changes.nodes().stream().anyMatch(NodeChanges::join);
-        boolean restarted = changes.nodes().stream().anyMatch(n -> !n.units().isEmpty());
-        if (changes.pending().isEmpty() && !joining && !restarted) {
-            return;
-        }
-        actions.run(speaker, "await nodes", this::pollNodes);
+    /** Waits until the nodes of a turn are Ready, approving the serving certificates of kubelets that are who they say. */
+    void awaitNodes(Turn turn) {
+        Set<String> awaited = turn.actions(Action.AwaitNode.class).stream()
+                .map(Action.AwaitNode::node)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> joining = turn.actions(Action.ApproveCsr.class).stream()
+                .map(Action.ApproveCsr::node)
+                .collect(Collectors.toCollection(TreeSet::new));
+        pollNodes(awaited, joining);
     }
 
-    private void pollNodes() {
+    private void pollNodes(Set<String> awaited, Set<String> joining) {
         Instant end = clock.instant().plus(READY_LIMIT);
         CsrReview review = new CsrReview(plan);
         Set<String> refused = new HashSet<>();
@@ -139,9 +133,9 @@ final class ApiWork {
             if (result.ok()) {
                 List<Json> items = Json.parse(result.out()).at("items").elements();
                 approve(review, items, refused);
-                complete(items);
-                waiting = waiting(items);
-                unserved = unserved(items);
+                complete(items, awaited);
+                waiting = waiting(items, awaited);
+                unserved = unserved(items, joining);
                 if (waiting.isEmpty() && unserved.isEmpty()) {
                     return;
                 }
@@ -153,14 +147,16 @@ final class ApiWork {
     }
 
     /** Nodes that have registered get their pod range and labels, whereupon their kubelets report at once. */
-    private void complete(List<Json> items) {
+    private void complete(List<Json> items, Set<String> awaited) {
+        Map<String, Json> live = new HashMap<>();
+        items.forEach(o ->
+                live.put(o.at("kind").text() + "/" + o.at("metadata", "name").text(), o));
         List<PublicObject> lacking = new ArrayList<>();
         for (PublicObject object : plan.objects()) {
-            items.stream()
-                    .filter(o -> o.at("kind").text().equals(object.kind())
-                            && o.at("metadata", "name").text().equals(object.name()))
-                    .filter(live -> !ObjectDrift.isHeld(object.toJson(), live))
-                    .forEach(live -> lacking.add(object));
+            Json there = live.get(object.kind() + "/" + object.name());
+            if (there != null && awaited.contains(object.name()) && !ObjectDrift.isHeld(object.toJson(), there)) {
+                lacking.add(object);
+            }
         }
         if (!lacking.isEmpty()) {
             apply(lacking, Map.of());
@@ -181,16 +177,16 @@ final class ApiWork {
         });
     }
 
-    private Map<String, String> waiting(List<Json> items) {
+    private static Map<String, String> waiting(List<Json> items, Set<String> awaited) {
         Map<String, Json> nodes = new HashMap<>();
         items.stream()
                 .filter(o -> o.at("kind").text().equals("Node"))
                 .forEach(o -> nodes.put(o.at("metadata", "name").text(), o));
         Map<String, String> waiting = new TreeMap<>();
-        for (NodeSpec node : plan.spec().nodes(NodeRole.WORKER)) {
-            Json live = nodes.getOrDefault(node.name(), new Json.Null());
+        for (String node : awaited) {
+            Json live = nodes.getOrDefault(node, new Json.Null());
             if (!NodeReadiness.isReady(live)) {
-                waiting.put(node.name(), reason(live));
+                waiting.put(node, reason(live));
             }
         }
         return waiting;
@@ -205,11 +201,8 @@ final class ApiWork {
     }
 
     /** Joining nodes whose serving certificate has not been asked for and issued yet; without it logs and exec fail. */
-    private Set<String> unserved(List<Json> items) {
-        Set<String> unserved = changes.nodes().stream()
-                .filter(NodeChanges::join)
-                .map(NodeChanges::name)
-                .collect(Collectors.toSet());
+    private static Set<String> unserved(List<Json> items, Set<String> joining) {
+        Set<String> unserved = new TreeSet<>(joining);
         for (Json item : items) {
             boolean serving = item.at("spec", "signerName").text().equals("kubernetes.io/kubelet-serving");
             if (serving && !item.at("status", "certificate").text().isEmpty()) {
@@ -236,14 +229,7 @@ final class ApiWork {
     }
 
     /** Tokens nobody needs any more go. */
-    void deleteTokens() {
-        List<String> ids = new ArrayList<>(changes.spentTokens());
-        ids.addAll(neededTokens().keySet());
-        if (!ids.isEmpty()) {
-            actions.run(
-                    speaker,
-                    "delete tokens",
-                    () -> checked(RemoteCommand.script(scripts.deleteTokens(ids)), "tokens were not deleted"));
-        }
+    void deleteTokens(List<String> ids) {
+        checked(RemoteCommand.script(scripts.deleteTokens(ids)), "tokens were not deleted");
     }
 }

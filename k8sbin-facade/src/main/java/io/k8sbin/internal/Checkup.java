@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class Checkup {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Units that serve TLS on all their ports. */
-    private static final Set<String> SERVERS = Set.of(
+    static final Set<String> SERVERS = Set.of(
             "etcd.service",
             "kube-apiserver.service",
             "kube-controller-manager.service",

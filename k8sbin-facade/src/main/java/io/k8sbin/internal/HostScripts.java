@@ -40,7 +40,8 @@ final class HostScripts {
     /** Lines {@code UNIT DIGEST}: what each unit had read at its last good start. */
     static String recordedInputs() {
         return "cd " + STATE
-                + "/units 2>/dev/null || exit 0; for f in *; do [ -f \"$f\" ] && printf '%s %s\\n' \"$f\" \"$(cat \"$f\")\"; done; :";
+                + "/units 2>/dev/null || exit 0; for f in *; do [ -f \"$f\" ] && printf '%s %s\\n"
+                + "' \"$f\" \"$(cat \"$f\")\"; done; :";
     }
 
     static String manifest() {
@@ -115,18 +116,18 @@ final class HostScripts {
      */
     String applyWithKubeconfigFromStdin(int kubeconfigBytes) {
         return """
-                umask 077
-                dir=$(mktemp -d /run/k8sbin.XXXXXXXX) || exit 1
-                trap 'rm -rf "$dir"' EXIT
-                trap 'exit 1' HUP INT TERM
-                head -c %d > "$dir/kubeconfig" && cat > "$dir/objects.json" || exit 1
-                end=$(($(date +%%s) + 60))
-                until out=$(%s --request-timeout=20s apply --server-side --force-conflicts --field-manager=k8sbin -f "$dir/objects.json" 2>&1); do
-                  [ "$(date +%%s)" -lt "$end" ] || { printf '%%s\\n' "$out" >&2; exit 1; }
-                  sleep 0.5
-                done
-                printf '%%s\\n' "$out"
-                """.formatted(kubeconfigBytes, kubectl("\"$dir/kubeconfig\""));
+            umask 077
+            dir=$(mktemp -d /run/k8sbin.XXXXXXXX) || exit 1
+            trap 'rm -rf "$dir"' EXIT
+            trap 'exit 1' HUP INT TERM
+            head -c %d > "$dir/kubeconfig" && cat > "$dir/objects.json" || exit 1
+            end=$(($(date +%%s) + 60))
+            until out=$(%s --request-timeout=20s apply --server-side --force-conflicts --field-manager=k8sbin -f "$dir/objects.json" 2>&1); do
+              [ "$(date +%%s)" -lt "$end" ] || { printf '%%s\\n' "$out" >&2; exit 1; }
+              sleep 0.5
+            done
+            printf '%%s\\n' "$out"
+            """.formatted(kubeconfigBytes, kubectl("\"$dir/kubeconfig\""));
     }
 
     /** Forgets what units have run on, so that they are restarted even if this run ends here. */
@@ -183,32 +184,37 @@ final class HostScripts {
 
     /** {@code ask UNIT SECONDS QUESTION DIGEST TEST}. */
     private static final String WAIT = """
-            nl='
-            '
-            ask() {
-              end=$(($(date +%s) + $2))
-              while :; do
-                shown=$(systemctl show -p ActiveState -p Job "$1")
-                now=${shown#*ActiveState=}; now=${now%%"$nl"*}
-                case $shown in *Job=[1-9]*) now=waiting ;; esac
-                if [ "$now" = active ] && out=$(eval "$5" 2>&1); then break; fi
-                if [ "$now" = failed ] || [ "$(date +%s)" -ge "$end" ]; then
-                  printf 'unit %s is %s and not ready: %s\\n' "$1" "$now" "$3"
-                  [ -z "${out:-}" ] || printf 'last answer: %s\\n' "$out"
-                  echo 'last journal lines:'
-                  journalctl -u "$1" -n 20 --no-pager -o cat 2>/dev/null
-                  exit 3
-                fi
-                sleep 0.2
-              done
-              printf '%s\\n' "$4" > "$state/$1.new" && sync "$state/$1.new" && mv -f "$state/$1.new" "$state/$1" || exit 4
-              printf 'ready %s\\n' "$1"
-            }
-            """;
+        nl='
+        '
+        ask() {
+          end=$(($(date +%s) + $2))
+          while :; do
+            shown=$(systemctl show -p ActiveState -p Job "$1")
+            now=${shown#*ActiveState=}; now=${now%%"$nl"*}
+            case $shown in *Job=[1-9]*) now=waiting ;; esac
+            if [ "$now" = active ] && out=$(eval "$5" 2>&1); then break; fi
+            if [ "$now" = failed ] || [ "$(date +%s)" -ge "$end" ]; then
+              printf 'unit %s is %s and not ready: %s\\n' "$1" "$now" "$3"
+              [ -z "${out:-}" ] || printf 'last answer: %s\\n' "$out"
+              echo 'last journal lines:'
+              journalctl -u "$1" -n 20 --no-pager -o cat 2>/dev/null
+              exit 3
+            fi
+            sleep 0.2
+          done
+          printf '%s\\n' "$4" > "$state/$1.new" && sync "$state/$1.new" && mv -f "$state/$1.new" "$state/$1" || exit 4
+          printf 'ready %s\\n' "$1"
+        }
+        """;
 
     /** Stops and disables a unit whose file is about to go. */
     static String retire(List<HostPath> unitFiles) {
         String names = unitFiles.stream().map(p -> word(p.name())).collect(Collectors.joining(" "));
         return "systemctl --quiet disable --now " + names + " 2>/dev/null; :";
+    }
+
+    /** Removes files. */
+    static String remove(List<HostPath> files) {
+        return files.stream().map(HostScripts::word).collect(Collectors.joining(" ", "rm -f ", ""));
     }
 }

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** The connections to a cluster's hosts, by node name. */
 public final class Hosts implements AutoCloseable {
+    private static final int LEAST_AT_ONCE = 16;
+    private static final int MOST_AT_ONCE = 128;
     private final Map<String, RemoteHost> connections;
     private final Map<String, String> unreachable;
 
@@ -127,7 +129,7 @@ public final class Hosts implements AutoCloseable {
     public <R> Map<String, R> each(Collection<String> nodes, Function<String, R> task) {
         Map<String, R> results = new LinkedHashMap<>();
         List<RuntimeException> failures = new ArrayList<>();
-        Fleet.create().run(nodes, task).forEach((node, outcome) -> {
+        fleet(nodes.size()).run(nodes, task).forEach((node, outcome) -> {
             if (outcome instanceof HostOutcome.Succeeded<R> succeeded) {
                 results.put(node, succeeded.value());
             } else if (outcome instanceof HostOutcome.Failed<R> failed) {
@@ -138,6 +140,11 @@ public final class Hosts implements AutoCloseable {
             return results;
         }
         throw failures.size() == 1 ? failures.get(0) : together(failures);
+    }
+
+    /** Exchanges mostly wait: the more hosts, the more of them at once, within reason. */
+    private static Fleet fleet(int hosts) {
+        return Fleet.ofParallelism(Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, hosts / LEAST_AT_ONCE)));
     }
 
     /** Runs a task on several nodes in parallel and tells every outcome. */

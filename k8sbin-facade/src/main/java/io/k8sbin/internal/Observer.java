@@ -110,16 +110,28 @@ public final class Observer {
     private ObservedNode node(NodePlan node, HostState state) {
         Map<HostPath, ObservedFile> files = new HashMap<>();
         state.files().forEach((path, file) -> files.put(path, file(file)));
-        Map<String, String> inputs = pairs(out(state, "inputs"));
-        Map<String, ObservedUnit> units = new HashMap<>();
-        for (PlannedUnit unit : node.units()) {
-            Optional<UnitState> shown = Optional.ofNullable(state.units().get(unit.name()));
-            Optional<String> good = Optional.ofNullable(inputs.get(unit.name()));
-            shown.ifPresent(u -> units.put(unit.name(), unit(u, good)));
-        }
+        Map<String, ObservedUnit> units =
+                units(state, node.units().stream().map(PlannedUnit::name).toList());
         boolean joined = !node.node().is(NodeRole.WORKER)
                 || identity.isValid(node.node().name(), out(state, "joined"), Instant.now());
         return new ObservedNode(files, units, joined, managed(node, out(state, "manifest")));
+    }
+
+    private static Map<String, ObservedUnit> units(HostState state, List<String> names) {
+        Map<String, String> inputs = pairs(out(state, "inputs"));
+        Map<String, ObservedUnit> units = new HashMap<>();
+        for (String name : names) {
+            Optional<String> good = Optional.ofNullable(inputs.get(name));
+            Optional.ofNullable(state.units().get(name)).ifPresent(u -> units.put(name, unit(u, good)));
+        }
+        return units;
+    }
+
+    /** These units of a host that belongs to the cluster, and whatever files were asked for. */
+    ObservedNode units(NodePlan node, HostState state, List<String> names) {
+        Map<HostPath, ObservedFile> files = new HashMap<>();
+        state.files().forEach((path, file) -> files.put(path, file(file)));
+        return new ObservedNode(files, units(state, names), true, managed(node, out(state, "manifest")));
     }
 
     private static String out(HostState state, String section) {
@@ -166,7 +178,8 @@ public final class Observer {
                     "rollout.foreign-host",
                     node.node().name() + " belongs to another cluster ("
                             + json.at("cluster").text()
-                            + "); use the directory of that cluster, or remove /var/lib/k8sbin from the host to give it up");
+                            + "); use the directory of that cluster, or remove /var/lib/k8sbin from the host to give"
+                            + " it up");
         }
         Set<HostPath> managed = new HashSet<>();
         for (Json path : json.at("paths").elements()) {

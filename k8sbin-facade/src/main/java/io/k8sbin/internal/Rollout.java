@@ -2,237 +2,176 @@ package io.k8sbin.internal;
 
 import io.k8sbin.RolloutEvent;
 import io.k8sbin.RolloutException;
+import io.k8sbin.RolloutHook;
 import io.k8sbin.RolloutReport;
+import io.k8sbin.cluster.actions.Action;
+import io.k8sbin.cluster.actions.ActionPlan;
+import io.k8sbin.cluster.actions.Step;
+import io.k8sbin.cluster.actions.Turn;
+import io.k8sbin.cluster.actions.Wave;
 import io.k8sbin.cluster.diff.ClusterChanges;
-import io.k8sbin.cluster.diff.FileChange;
-import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.diff.UnitChange;
 import io.k8sbin.cluster.plan.ClusterPlan;
-import io.k8sbin.cluster.plan.Manifest;
-import io.k8sbin.cluster.plan.Phase;
-import io.k8sbin.core.FileImage;
-import io.k8sbin.core.FileOwner;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.remote.CommandResult;
-import io.k8sbin.remote.FileSet;
 import io.k8sbin.remote.HostLock;
 import io.k8sbin.remote.RemoteCommand;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Carries changes out: locks, files, then phase by phase over all hosts. A unit that starts takes nothing away, so hosts
- * start in parallel; one that is restarted does, so those go one host after another.
- */
-public final class Rollout {
+/** Works through a plan of actions: step by step, wave by wave, the hosts of a wave in parallel. */
+final class Rollout {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private final Hosts hosts;
     private final ClusterChanges changes;
+    private final ActionPlan actions;
+    private final FilesWork files;
+    private final List<RolloutHook> hooks;
     private final Consumer<RolloutEvent> listener;
+    private final Actions announced;
     private final ApiWork api;
+    private final ServedProof proof;
     private final Map<String, Duration> steps = new LinkedHashMap<>();
+    private final Queue<HostLock> locks = new ConcurrentLinkedQueue<>();
 
-    /** For one set of changes. */
-    public Rollout(ClusterPlan plan, Hosts hosts, ClusterChanges changes, Consumer<RolloutEvent> listener) {
+    /** Puts or restores the files of one host. */
+    interface FilesWork {
+        void on(Turn turn);
+    }
+
+    Rollout(
+            ClusterPlan plan,
+            Hosts hosts,
+            ClusterChanges changes,
+            ActionPlan actions,
+            FilesWork files,
+            List<RolloutHook> hooks,
+            Consumer<RolloutEvent> listener) {
         this.hosts = hosts;
         this.changes = changes;
+        this.actions = actions;
+        this.files = files;
+        this.hooks = hooks;
         this.listener = listener;
-        this.api = new ApiWork(plan, hosts, changes, new Actions(listener));
+        this.announced = new Actions(listener);
+        this.api = new ApiWork(plan, hosts, announced);
+        this.proof = new ServedProof(plan, hosts, actions, announced);
     }
 
     /** Does it. */
-    public RolloutReport run() {
+    RolloutReport run() {
         Instant begin = Instant.now();
-        List<HostLock> locks = new ArrayList<>();
         try {
-            step("lock", () -> locks.addAll(lock()));
-            step("push", this::push);
-            phases(Phase.HOST, Phase.ETCD, Phase.LOAD_BALANCER);
-            phases(Phase.API_SERVER);
-            step("objects", api::apply);
-            phases(Phase.CONTROLLERS, Phase.WORKERS);
-            step("ready", api::awaitNodes);
-            step("clean up", this::cleanUp);
+            actions.steps().forEach(this::step);
         } finally {
             locks.forEach(HostLock::close);
         }
-        int files = changes.nodes().stream().mapToInt(n -> n.files().size()).sum();
-        int units = changes.nodes().stream().mapToInt(n -> n.units().size()).sum();
-        return new RolloutReport(steps, files, units, Duration.between(begin, Instant.now()));
+        int changed = (int) actions.turns()
+                .flatMap(t -> t.actions().stream())
+                .filter(Rollout::changesFile)
+                .count();
+        int units = (int) actions.turns()
+                .flatMap(t -> t.actions(Action.UnitAction.class).stream())
+                .count();
+        return new RolloutReport(steps, changed, units, Duration.between(begin, Instant.now()));
     }
 
-    private void step(String name, Runnable work) {
+    private static boolean changesFile(Action action) {
+        return action instanceof Action.PutFile
+                || action instanceof Action.RemoveFile
+                || action instanceof Action.RestoreFile;
+    }
+
+    private void step(Step step) {
+        hooks.forEach(h -> h.before(step));
         Instant begin = Instant.now();
-        work.run();
+        step.waves().forEach(w -> wave(step.kind(), w));
         Duration took = Duration.between(begin, Instant.now());
-        steps.put(name, took);
-        listener.accept(new RolloutEvent.StepDone(name, took));
+        steps.put(step.title(), took);
+        listener.accept(new RolloutEvent.StepDone(step.title(), took));
+        hooks.forEach(h -> h.after(step));
     }
 
-    private List<HostLock> lock() {
-        String owner = System.getProperty("user.name", "somebody") + " (pid "
-                + ProcessHandle.current().pid() + ")";
-        HostPath file = Manifest.STATE.resolve("lock");
-        List<String> names = changes.nodes().stream().map(NodeChanges::name).toList();
-        return new ArrayList<>(
-                hosts.each(names, name -> hosts.host(name).lock(file, owner)).values());
-    }
-
-    private void push() {
-        List<String> names = changes.nodes().stream()
-                .filter(NodeChanges::pushes)
-                .map(NodeChanges::name)
-                .toList();
-        String generation = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
-                .withZone(ZoneOffset.UTC)
-                .format(Instant.now());
-        hosts.each(names, name -> {
-            new Actions(listener).run(name, "push", () -> push(node(name), generation));
+    private void wave(Step.Kind kind, Wave wave) {
+        Map<String, Turn> turns =
+                wave.turns().stream().collect(Collectors.toMap(Turn::node, t -> t, (a, b) -> a, LinkedHashMap::new));
+        hosts.each(turns.keySet(), name -> {
+            perform(kind, Objects.requireNonNull(turns.get(name)));
             return name;
         });
     }
 
-    private NodeChanges node(String name) {
-        return changes.nodes().stream()
-                .filter(n -> n.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void push(NodeChanges node, String generation) {
-        List<UnitChange> restarts = node.units().stream()
-                .filter(u -> u.kind() == UnitChange.Kind.RESTART)
-                .toList();
-        if (!restarts.isEmpty()) {
-            run(node.name(), RemoteCommand.script(HostScripts.forget(restarts)), "push");
-        }
-        List<HostPath> removed = new ArrayList<>();
-        List<FileImage> put = new ArrayList<>();
-        for (FileChange change : node.files()) {
-            if (change instanceof FileChange.Put p) {
-                put.add(p.image());
-            } else {
-                removed.add(change.path());
-            }
-        }
-        List<HostPath> units =
-                removed.stream().filter(p -> p.name().endsWith(".service")).toList();
-        if (!units.isEmpty()) {
-            run(node.name(), RemoteCommand.script(HostScripts.retire(units)), "push");
-        }
-        // the manifest after everything else, deletions too: until then it lists what was there before
-        List<FileImage> records =
-                put.stream().filter(f -> f.path().equals(Manifest.PATH)).toList();
-        put.removeAll(records);
-        put.sort(Comparator.comparing(FileImage::path));
-        List<FileSet.Directory> directories = node.directories().stream()
-                .map(d -> new FileSet.Directory(d.path(), d.mode(), FileOwner.ROOT))
-                .toList();
-        hosts.host(node.name())
-                .push(FileSet.of(generation, put)
-                        .withDirectories(directories)
-                        .withDeletions(removed)
-                        .withRecords(records));
-    }
-
-    /** Phases that do not wait for each other; where anything is restarted they still come one after another. */
-    private void phases(Phase... phases) {
-        List<Phase> due = Stream.of(phases)
-                .filter(p -> changes.nodes().stream().anyMatch(n -> !n.units(p).isEmpty()))
-                .toList();
-        boolean restarts = changes.nodes().stream()
-                .flatMap(n -> due.stream().flatMap(p -> n.units(p).stream()))
-                .anyMatch(u -> u.kind() == UnitChange.Kind.RESTART);
-        if (restarts) {
-            due.forEach(p -> step(p.toString(), () -> phase(List.of(p))));
-        } else if (!due.isEmpty()) {
-            String title = due.stream().map(Phase::toString).collect(Collectors.joining(", "));
-            step(title, () -> phase(due));
+    private void perform(Step.Kind kind, Turn turn) {
+        switch (kind) {
+            case LOCK -> lock(turn);
+            case PUSH, RESTORE -> announced.run(turn.node(), turn.title(), () -> files.on(turn));
+            case UNITS -> start(turn);
+            case OBJECTS -> announced.run(turn.node(), turn.title(), () -> api.apply(turn));
+            case READY -> announced.run(turn.node(), turn.title(), () -> api.awaitNodes(turn));
+            case CLEAN_UP -> announced.run(turn.node(), turn.title(), () -> cleanUp(turn));
         }
     }
 
-    private void phase(List<Phase> phases) {
-        List<NodeChanges> nodes = changes.nodes().stream()
-                .filter(n -> !units(n, phases).isEmpty())
+    private void lock(Turn turn) {
+        String owner = System.getProperty("user.name", "somebody") + " (pid "
+                + ProcessHandle.current().pid() + ")";
+        turn.actions(Action.Lock.class)
+                .forEach(l -> locks.add(hosts.host(turn.node()).lock(l.path(), owner)));
+    }
+
+    private void start(Turn turn) {
+        Map<String, UnitChange> changed = changes.node(turn.node()).units().stream()
+                .collect(Collectors.toMap(u -> u.unit().name(), u -> u));
+        List<UnitChange> units = turn.actions(Action.UnitAction.class).stream()
+                .map(a -> Objects.requireNonNull(changed.get(a.unit())))
                 .toList();
-        List<String> starts = nodes.stream()
-                .filter(n -> !restarts(n, phases))
-                .map(NodeChanges::name)
-                .toList();
-        hosts.each(starts, name -> start(node(name), phases));
-        for (NodeChanges node : nodes) {
-            if (restarts(node, phases)) {
-                hosts.each(List.of(node.name()), name -> start(node, phases));
-            }
-        }
-    }
-
-    private static List<UnitChange> units(NodeChanges node, List<Phase> phases) {
-        return phases.stream().flatMap(p -> node.units(p).stream()).toList();
-    }
-
-    private static boolean restarts(NodeChanges node, List<Phase> phases) {
-        return units(node, phases).stream().anyMatch(u -> u.kind() == UnitChange.Kind.RESTART);
-    }
-
-    private String start(NodeChanges node, List<Phase> phases) {
-        List<UnitChange> units = units(node, phases);
-        String title = phases.stream().map(Phase::toString).collect(Collectors.joining(", "));
         Duration limit =
                 units.stream().map(u -> u.unit().readiness().deadline()).reduce(MARGIN, Duration::plus);
-        new Actions(listener).run(node.name(), "start " + title, () -> {
-            RemoteCommand command =
-                    RemoteCommand.script(HostScripts.start(units)).timeout(limit);
-            run(node.name(), command, title);
+        announced.run(turn.node(), turn.title(), () -> {
+            checked(
+                    hosts,
+                    turn.node(),
+                    RemoteCommand.script(HostScripts.start(units)).timeout(limit),
+                    turn.title());
+            proof.on(turn);
         });
-        return node.name();
     }
 
-    private CommandResult run(String name, RemoteCommand command, String step) {
+    /** What only joining needed goes away: tokens, and the files that held them. */
+    private void cleanUp(Turn turn) {
+        List<String> ids = turn.actions(Action.DeleteToken.class).stream()
+                .map(Action.DeleteToken::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            api.deleteTokens(ids);
+        }
+        List<HostPath> spent = turn.actions(Action.RemoveFile.class).stream()
+                .map(Action.RemoveFile::path)
+                .toList();
+        if (!spent.isEmpty()) {
+            checked(hosts, turn.node(), RemoteCommand.script(HostScripts.remove(spent)), turn.title());
+        }
+    }
+
+    /** Runs a command and says what it said when it fails. */
+    static CommandResult checked(Hosts hosts, String name, RemoteCommand command, String step) {
         CommandResult result = hosts.host(name).run(command);
         if (!result.ok()) {
             String said = (result.out() + result.err()).strip();
             throw new RolloutException(
                     "rollout.unit",
-                    name + ": " + step + " did not come up\n" + said.indent(2)
-                            + "  Look at the lines above, correct the cause and run again: finished steps are not repeated.");
+                    name + ": " + step.replaceFirst("^start ", "") + " did not come up\n" + said.indent(2)
+                            + "  Look at the lines above, correct the cause and run again: finished steps are not"
+                            + " repeated.");
         }
         return result;
-    }
-
-    /** What only joining needed goes away: tokens and the files that held them. */
-    private void cleanUp() {
-        api.deleteTokens();
-        List<NodeChanges> joined =
-                changes.nodes().stream().filter(NodeChanges::join).toList();
-        hosts.each(joined.stream().map(NodeChanges::name).toList(), name -> {
-            new Actions(listener).run(name, "forget token", () -> forgetToken(node(name)));
-            return name;
-        });
-    }
-
-    private void forgetToken(NodeChanges node) {
-        List<HostPath> spent = node.plan().files().stream()
-                .filter(f -> f.placement() instanceof io.k8sbin.cluster.plan.Placement.UntilJoined)
-                .map(f -> f.image().path())
-                .toList();
-        String words = spent.stream()
-                .map(HostScripts::word)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        Optional.of(words)
-                .filter(w -> !w.isEmpty())
-                .ifPresent(w -> run(node.name(), RemoteCommand.script("rm -f " + w), "forget token"));
     }
 }

@@ -21,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,11 +46,14 @@ import java.util.stream.Collectors;
  */
 public final class FakeCluster {
     private static final HostPath RECORDS = Manifest.STATE.resolve("units");
+    private static final long RESTART_NANOS = 50_000;
     private static final Pattern KUBECONFIG = Pattern.compile("head -c (\\d+) ");
     private final Map<String, FakeHost> hosts = new ConcurrentHashMap<>();
     private final Map<String, String> certificates = new java.util.concurrent.ConcurrentHashMap<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private final List<String> starts = new CopyOnWriteArrayList<>();
+    private final Map<String, Set<String>> away = new ConcurrentHashMap<>();
+    private final List<String> outages = new CopyOnWriteArrayList<>();
     private final AtomicLong pids = new AtomicLong(1000);
     private final FakeApi api = new FakeApi();
     private volatile ClusterPlan plan;
@@ -102,6 +108,14 @@ public final class FakeCluster {
     /** Every start and restart so far, in order: {@code node1 etcd.service}. */
     public List<String> starts() {
         return List.copyOf(starts);
+    }
+
+    /**
+     * Every moment at which a cluster would have failed: two apiservers restarted at the same time, or etcd members
+     * restarted while the others were no majority. Empty for a careful rollout.
+     */
+    public List<String> outages() {
+        return List.copyOf(outages);
     }
 
     /** The API objects of a kind. */
@@ -194,6 +208,52 @@ public final class FakeCluster {
         if (applying.find()) {
             return apply(command, Integer.parseInt(applying.group(1)));
         }
+        Set<String> restarted = restarted(script);
+        restarted.forEach(unit -> leaves(node, unit));
+        try {
+            return answer(node, script);
+        } finally {
+            restarted.forEach(unit -> returned(node, unit));
+        }
+    }
+
+    /** The units a command restarts: they are away until it ends. */
+    private static Set<String> restarted(String script) {
+        Set<String> units = new TreeSet<>();
+        script.lines()
+                .filter(l -> l.startsWith("systemctl --no-block restart "))
+                .forEach(line -> ShellCommands.of(line).get(0).stream()
+                        .filter(w -> w.endsWith(".service"))
+                        .forEach(units::add));
+        return units;
+    }
+
+    private void leaves(String node, String unit) {
+        Set<String> others = away.computeIfAbsent(unit, u -> ConcurrentHashMap.newKeySet());
+        others.add(node);
+        if (unit.equals("kube-apiserver.service") && others.size() > 1) {
+            outages.add("apiservers are away on " + new TreeSet<>(others));
+        }
+        if (unit.equals("etcd.service")) {
+            List<String> members =
+                    plan.spec().nodes(NodeRole.ETCD).stream().map(n -> n.name()).toList();
+            long left = members.stream()
+                    .filter(m -> !others.contains(m) && host(m).unit(unit).isActive())
+                    .count();
+            if (members.size() > 2 && left <= members.size() / 2) {
+                outages.add("etcd has " + left + " of " + members.size() + " members while " + new TreeSet<>(others)
+                        + " are away");
+            }
+        }
+        // a restart takes a moment, so that two at the same time are seen
+        LockSupport.parkNanos(RESTART_NANOS);
+    }
+
+    private void returned(String node, String unit) {
+        away.getOrDefault(unit, Set.of()).remove(node);
+    }
+
+    private Reply answer(String node, String script) {
         // what comes before is the definition of a function
         int begin = script.indexOf("systemctl daemon-reload");
         for (List<String> words : ShellCommands.of(script.substring(Math.max(begin, 0)))) {
@@ -250,22 +310,19 @@ public final class FakeCluster {
                 failing.containsKey(node + " " + unit) || before.fragmentPath().isEmpty();
         host(node).unit(unit, fails ? before.stopped("failed") : before.started(pids.incrementAndGet()));
         if (unit.equals("kubelet.service")) {
-            join();
+            join(plan.node(node));
         }
     }
 
-    /** Every kubelet that runs, has not joined and has a valid token joins. */
-    private void join() {
-        for (NodePlan node : plan.nodes()) {
-            FakeHost host = host(node.node().name());
-            HostPath bootstrap = plan.spec().paths().configuration().resolve("kubelet-bootstrap.kubeconfig");
-            boolean able = host.unit("kubelet.service").isActive()
-                    && host.file(bootstrap).isPresent()
-                    && apiAnswers();
-            if (able && !joined(node.node().name()) && kubelets.mayJoin(node.node())) {
-                kubelets.register(node.node());
-                host.file(FileImage.secret(ownKubeconfig(), Secret.ofUtf8("the kubelet's own")));
-            }
+    /** A kubelet that runs, has not joined and has a valid token joins. */
+    private void join(NodePlan node) {
+        FakeHost host = host(node.node().name());
+        HostPath bootstrap = plan.spec().paths().configuration().resolve("kubelet-bootstrap.kubeconfig");
+        boolean able =
+                host.unit("kubelet.service").isActive() && host.file(bootstrap).isPresent() && apiAnswers();
+        if (able && !joined(node.node().name()) && kubelets.mayJoin(node.node())) {
+            kubelets.register(node.node());
+            host.file(FileImage.secret(ownKubeconfig(), Secret.ofUtf8("the kubelet's own")));
         }
     }
 
@@ -293,7 +350,7 @@ public final class FakeCluster {
         } else if (words.contains("delete")) {
             words.forEach(w -> api.delete("Secret", w));
         } else if (words.contains("csr,nodes")) {
-            join();
+            plan.nodes().forEach(this::join);
             kubelets.report();
             return Reply.ok(FakeApi.list(api.all(List.of("Node", "CertificateSigningRequest"))));
         }

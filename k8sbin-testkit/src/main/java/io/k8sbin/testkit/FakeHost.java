@@ -333,10 +333,17 @@ public final class FakeHost implements RemoteHost {
         }
     }
 
-    /** Nobody listens on a host in memory. */
+    /** Who answers at an address of this host; nobody unless told. */
+    public FakeHost onDial(Function<HostPort, Optional<Tunnel>> listeners) {
+        machine.listeners = listeners;
+        return this;
+    }
+
     @Override
     public Tunnel dial(HostPort to) {
-        throw new TunnelRefusedException(target, "nothing listens on " + to);
+        return machine.listeners
+                .apply(to)
+                .orElseThrow(() -> new TunnelRefusedException(target, "nothing listens on " + to));
     }
 
     @Override

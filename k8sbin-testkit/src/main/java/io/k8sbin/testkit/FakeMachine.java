@@ -1,9 +1,11 @@
 package io.k8sbin.testkit;
 
 import io.k8sbin.core.HostPath;
+import io.k8sbin.core.HostPort;
 import io.k8sbin.remote.FileCheck;
 import io.k8sbin.remote.HostFacts;
 import io.k8sbin.remote.HostState;
+import io.k8sbin.remote.Tunnel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ final class FakeMachine {
     volatile Duration latency = Duration.ZERO;
     volatile Function<FileCheck, Reply> checks =
             check -> check.posixSh().strip().equals("false") ? Reply.failed(1, "") : Reply.ok();
+    volatile Function<HostPort, Optional<Tunnel>> listeners = to -> Optional.empty();
     private final AtomicInteger boots = new AtomicInteger();
     volatile Function<io.k8sbin.remote.RemoteCommand, Reply> commands = command -> Reply.ok();
     volatile UnaryOperator<HostFacts> facts = UnaryOperator.identity();

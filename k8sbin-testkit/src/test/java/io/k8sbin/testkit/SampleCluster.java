@@ -53,7 +53,11 @@ final class SampleCluster {
     }
 
     private static ClusterPlan plan(Path folder, ClusterSpec spec) {
-        ClusterDirectory directory = ClusterDirectory.prepare(spec, folder.resolve("directory"), Clock.systemUTC());
+        return plan(folder, spec, Clock.systemUTC());
+    }
+
+    static ClusterPlan plan(Path folder, ClusterSpec spec, Clock clock) {
+        ClusterDirectory directory = ClusterDirectory.prepare(spec, folder.resolve("directory"), clock);
         return ClusterPlan.of(spec, directory, programs(folder));
     }
 

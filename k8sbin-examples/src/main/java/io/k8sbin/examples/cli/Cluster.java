@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,13 +30,18 @@ final class Cluster {
 
     /** Reads the description, prepares the folder and makes the plan. */
     ClusterPlan plan(Console console) {
+        return plan(console::line);
+    }
+
+    /** The same, saying elsewhere what was found and prepared. */
+    ClusterPlan plan(Consumer<String> say) {
         Path description = Optional.ofNullable(file).orElseThrow();
         ClusterSpec spec = ClusterSpec.load(description);
         for (Finding finding : spec.findings()) {
-            console.line(finding.toString());
+            say.accept(finding.toString());
         }
         ClusterDirectory directory = ClusterDirectory.prepare(spec, folder(description, spec), Clock.systemUTC());
-        directory.changes().forEach(change -> console.line("prepared: " + change));
+        directory.changes().forEach(change -> say.accept("prepared: " + change));
         ClusterPlan plan = K8sbin.plan(spec, directory);
         plan.findings().forEach(finding -> console.line(finding.toString()));
         writeAdminKubeconfig(plan);

@@ -33,6 +33,19 @@ final class Console {
         return terminal;
     }
 
+    /** Whether somebody is there to be asked. */
+    boolean canAsk() {
+        return terminal && System.console() != null;
+    }
+
+    /** Asks, and waits for a line; nothing when there is none. */
+    String ask(String question) {
+        raw(question);
+        java.io.Console person = System.console();
+        String line = person == null ? null : person.readLine();
+        return line == null ? "" : line;
+    }
+
     /** A line for standard error. */
     synchronized void error(String text) {
         PrintWriter err = Objects.requireNonNull(verb).commandLine().getErr();

@@ -1,5 +1,6 @@
 package io.k8sbin.examples.cli;
 
+import io.k8sbin.Estimate;
 import io.k8sbin.RolloutEvent;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Progress for people: one line a host that changes in place on a terminal, a line an action elsewhere. */
@@ -20,6 +22,7 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
     private final ScheduledExecutorService painter;
     private int painted;
     private boolean closed;
+    private Optional<Estimate> estimate = Optional.empty();
 
     private Progress(Console console, ClusterPlan plan) {
         this.console = console;
@@ -39,8 +42,23 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
         return progress;
     }
 
+    /** From now on it is said how long the run will take, as far as earlier runs tell. */
+    synchronized void expect(Estimate how) {
+        estimate = Optional.of(how);
+        if (!console.isTerminalLive()) {
+            how.left().ifPresent(left -> say("expected to take " + Console.seconds(left) + " s, as earlier runs did"));
+        }
+    }
+
+    /** Leaves the terminal to a question; nothing is painted until it is answered. */
+    synchronized boolean pause(BooleanSupplier question) {
+        erase();
+        return question.getAsBoolean();
+    }
+
     @Override
     public synchronized void accept(RolloutEvent event) {
+        estimate.ifPresent(e -> e.accept(event));
         if (event instanceof RolloutEvent.Started started) {
             state(started.node(), started.action());
         } else if (event instanceof RolloutEvent.Finished finished) {
@@ -91,6 +109,11 @@ final class Progress implements Consumer<RolloutEvent>, AutoCloseable {
                 .append(action.isEmpty() ? "" : "  " + elapsed(node))
                 .append('\n'));
         painted = doing.size();
+        Optional<Duration> left = estimate.flatMap(Estimate::left);
+        if (left.isPresent()) {
+            text.append("  about ").append(left.get().toSeconds()).append(" s left\n");
+            painted++;
+        }
         console.raw(text.toString());
     }
 

@@ -13,7 +13,8 @@ class MainTest {
     @Test
     void help_says_of_every_verb_in_a_whole_sentence_what_it_does() {
         Ran help = Ran.run("--help").exits(0);
-        for (String verb : List.of("quickstart", "plan", "check", "apply", "certs", "jshell", "exec", "lint")) {
+        for (String verb :
+                List.of("quickstart", "plan", "check", "apply", "rollback", "certs", "jshell", "exec", "lint")) {
             String line = help.out()
                     .lines()
                     .filter(l -> l.startsWith("  " + verb + " "))

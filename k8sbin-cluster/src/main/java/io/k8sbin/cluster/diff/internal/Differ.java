@@ -10,6 +10,7 @@ import io.k8sbin.cluster.diff.ObservedFile;
 import io.k8sbin.cluster.diff.ObservedNode;
 import io.k8sbin.cluster.diff.ObservedUnit;
 import io.k8sbin.cluster.diff.UnitChange;
+import io.k8sbin.cluster.diff.UnitInputs;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Placement;
@@ -21,7 +22,6 @@ import io.k8sbin.cluster.spec.PathsSpec;
 import io.k8sbin.config.objects.ObjectDrift;
 import io.k8sbin.config.objects.PublicObject;
 import io.k8sbin.core.HostPath;
-import io.k8sbin.core.Sha256;
 import io.k8sbin.core.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,22 +161,12 @@ public final class Differ {
     static String inputs(NodePlan plan, PlannedUnit unit) {
         Map<HostPath, PlannedFile> files =
                 plan.files().stream().collect(Collectors.toMap(f -> f.image().path(), Function.identity()));
-        StringBuilder text = new StringBuilder(unit.name());
-        for (HostPath path : unit.inputs()) {
-            PlannedFile file = files.get(path);
-            if (file != null) {
-                var image = file.image();
-                text.append('\n')
-                        .append(path)
-                        .append(' ')
-                        .append(image.sha256())
-                        .append(' ')
-                        .append(image.mode())
-                        .append(' ')
-                        .append(image.owner());
-            }
-        }
-        return Sha256.ofUtf8(text.toString()).hex();
+        return UnitInputs.digest(
+                unit.name(),
+                unit.inputs(),
+                path -> Optional.ofNullable(files.get(path))
+                        .map(PlannedFile::image)
+                        .map(image -> image.sha256() + " " + image.mode() + " " + image.owner()));
     }
 
     private List<PublicObject> objects() {
