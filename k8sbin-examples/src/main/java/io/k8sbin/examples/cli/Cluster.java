@@ -43,7 +43,7 @@ final class Cluster {
         ClusterDirectory directory = ClusterDirectory.prepare(spec, folder(description, spec), Clock.systemUTC());
         directory.changes().forEach(change -> say.accept("prepared: " + change));
         ClusterPlan plan = K8sbin.plan(spec, directory);
-        plan.findings().forEach(finding -> console.line(finding.toString()));
+        plan.findings().forEach(finding -> say.accept(finding.toString()));
         writeAdminKubeconfig(plan);
         return plan;
     }
