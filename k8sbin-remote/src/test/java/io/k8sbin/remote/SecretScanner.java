@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class SecretScanner {
     private static final int WINDOW = 8;
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,}={0,2}");
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{16,}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x([0-9a-f]{2})|([0-7]{1,3})|(.))", Pattern.DOTALL);
     private final long[] windows;
     private final BitSet filter = new BitSet(1 << 24);
@@ -49,13 +50,7 @@ final class SecretScanner {
             // the digits that hold only this secret's bits
             forms.add(Arrays.copyOfRange(text, (shift * 8 + 5) / 6, shifted.length * 8 / 6));
         }
-        forms.add(ascii(HexFormat.of().formatHex(secret)));
-        forms.add(ascii(HexFormat.of().withUpperCase().formatHex(secret)));
         return forms;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static LongStream windows(byte[] bytes) {
@@ -128,7 +123,11 @@ final class SecretScanner {
         if (depth == 0) {
             return false;
         }
-        Matcher m = BASE64.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Matcher m = BASE64.matcher(text);
+        if (HEX.matcher(text).results().anyMatch(digits -> hex(digits.group()) || hex(digits.group().substring(1)))) {
+            return true;
+        }
         while (m.find()) {
             byte[] inner = decode(m.group());
             if (holds(inner) || decoded(inner, depth - 1)) {
@@ -136,6 +135,11 @@ final class SecretScanner {
             }
         }
         return false;
+    }
+
+    /** Eight digits would be four bytes, and those turn up by chance: in a nonce, say. */
+    private boolean hex(String digits) {
+        return holds(HexFormat.of().parseHex(digits.substring(0, digits.length() - digits.length() % 2)));
     }
 
     private static byte[] decode(String text) {

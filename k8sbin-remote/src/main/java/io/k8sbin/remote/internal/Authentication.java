@@ -142,18 +142,23 @@ final class Authentication {
         } catch (UserAuthException e) {
             Throwable cause = e.getCause();
             if (cause instanceof TransportException lost) {
-                throw lost;
+                throw ended(client, lost);
             }
             if (!client.isConnected()) {
                 throw new Refused(describe(client) + "; it then closed the connection: offer fewer keys");
             }
             return false;
         } catch (TransportException e) {
-            if (String.valueOf(e.getMessage()).contains("Too many authentication failures")) {
-                throw new Refused(describe(client) + "; it wants no more tries: offer fewer keys");
-            }
-            throw e;
+            throw ended(client, e);
         }
+    }
+
+    /** What the host says may be read while the next key is written: then the socket is closed under the writer. */
+    private IOException ended(SSHClient client, TransportException e) {
+        String message = String.valueOf(e.getMessage());
+        boolean enough = message.contains("Too many authentication failures")
+                || (tried.size() > 1 && message.contains("Socket closed"));
+        return enough ? new Refused(describe(client) + "; it wants no more tries: offer fewer keys") : e;
     }
 
     private String describe(SSHClient client) {
