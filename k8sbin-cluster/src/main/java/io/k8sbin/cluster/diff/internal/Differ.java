@@ -40,7 +40,7 @@ public final class Differ {
     /** Our files in folders of the distribution. */
     private static final Pattern SHARED = Pattern.compile(
             "/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
-                + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
+                    + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
 
     private final ObservedCluster observed;
     private final ClusterPlan plan;
