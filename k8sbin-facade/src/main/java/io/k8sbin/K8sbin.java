@@ -9,6 +9,7 @@ import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.internal.Checkup;
 import io.k8sbin.internal.Hosts;
@@ -20,7 +21,9 @@ import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A cluster's hosts, connected: observe them, see what would change, change it.
@@ -145,8 +148,13 @@ public final class K8sbin implements AutoCloseable {
      */
     public RolloutReport rollout(RolloutOptions options) {
         Observation seen = seen();
+        Set<FieldPath> left = plan.nodes().stream()
+                .map(n -> n.node().name())
+                .filter(n -> !options.limit().covers(n))
+                .map(FieldPath.of("nodes")::key)
+                .collect(Collectors.toSet());
         List<Finding> findings = seen.preflight(plan).stream()
-                .filter(f -> options.limit().covers(nodeOf(f)))
+                .filter(f -> !left.contains(f.path()))
                 .toList();
         List<Finding> errors = findings.stream()
                 .filter(f -> f.severity() == io.k8sbin.core.Severity.ERROR)
@@ -157,15 +165,6 @@ public final class K8sbin implements AutoCloseable {
         ClusterChanges changes = changes(options.limit());
         observation = null;
         return new Run(plan, hosts, listener, options).apply(changes, findings);
-    }
-
-    private String nodeOf(Finding finding) {
-        return plan.nodes().stream()
-                .map(n -> n.node().name())
-                .filter(n -> finding.path()
-                        .equals(io.k8sbin.core.FieldPath.of("nodes").key(n)))
-                .findFirst()
-                .orElse("");
     }
 
     /** Changes that can be undone, the oldest first; one exchange a host. */

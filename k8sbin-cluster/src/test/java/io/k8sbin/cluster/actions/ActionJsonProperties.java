@@ -19,7 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ActionJsonProperties {
-    private static final Arbitrary<String> WORDS = Arbitraries.strings().withCharRange('\u0000', '\u02ff').ofMaxLength(12);
+    private static final Arbitrary<String> WORDS =
+            Arbitraries.strings().withCharRange('\u0000', '\u02ff').ofMaxLength(12);
     private static final Arbitrary<HostPath> PATHS = Arbitraries.strings()
             .withCharRange('a', 'z')
             .ofMinLength(1)
