@@ -7,14 +7,19 @@ import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.Finding;
 import io.k8sbin.internal.Checkup;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.internal.Observer;
 import io.k8sbin.internal.Rollout;
+import io.k8sbin.internal.kubeadm.HostFindings;
+import io.k8sbin.internal.kubeadm.KubeadmObserver;
+import io.k8sbin.internal.kubeadm.KubeadmRollout;
 import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,7 +96,9 @@ public final class K8sbin implements AutoCloseable {
      * @throws RolloutException when a host stops answering or belongs to another cluster
      */
     public ClusterChanges observe() {
-        Observation seen = new Observer(plan, hosts, listener).observe();
+        Observation seen = isKubeadm()
+                ? new KubeadmObserver(plan, hosts, listener).observe()
+                : new Observer(plan, hosts, listener).observe();
         observation = seen;
         return ClusterChanges.between(seen.cluster(), plan);
     }
@@ -101,7 +108,19 @@ public final class K8sbin implements AutoCloseable {
      * clocks, missing programs. Errors stop a rollout before its first change.
      */
     public List<Finding> preflight() {
-        return seen().preflight(plan);
+        return preflight(seen());
+    }
+
+    private List<Finding> preflight(Observation seen) {
+        List<Finding> findings = new ArrayList<>(seen.preflight(plan));
+        if (isKubeadm()) {
+            findings.addAll(new HostFindings(plan, seen).findings());
+        }
+        return findings.stream().sorted(Finding.ORDER).toList();
+    }
+
+    private boolean isKubeadm() {
+        return plan.spec().mode() == Mode.KUBEADM;
     }
 
     /**
@@ -112,14 +131,17 @@ public final class K8sbin implements AutoCloseable {
      */
     public RolloutReport rollout() {
         Observation seen = seen();
-        List<Finding> errors = seen.preflight(plan).stream()
+        List<Finding> errors = preflight(seen).stream()
                 .filter(f -> f.severity() == io.k8sbin.core.Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new RolloutException(errors);
         }
-        ClusterChanges changes = ClusterChanges.between(seen.cluster(), plan);
         observation = null;
+        if (isKubeadm()) {
+            return new KubeadmRollout(plan, hosts, seen, listener).run();
+        }
+        ClusterChanges changes = ClusterChanges.between(seen.cluster(), plan);
         return new Rollout(plan, hosts, changes, listener).run();
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -43,6 +44,8 @@ import java.util.function.Predicate;
  * @param flags flags that replace or join ours, by component
  * @param paths where things are on hosts
  * @param binaries where programs come from
+ * @param mode how the cluster is built
+ * @param kubeadm what only mode kubeadm needs; {@link KubeadmSpec#DEFAULT} in the other
  */
 public record ClusterSpec(
         String name,
@@ -60,7 +63,9 @@ public record ClusterSpec(
         Json kubeProxy,
         Map<Component, Map<String, String>> flags,
         PathsSpec paths,
-        BinariesSpec binaries) {
+        BinariesSpec binaries,
+        Mode mode,
+        KubeadmSpec kubeadm) {
 
     /** Whether Secrets are encrypted before they reach etcd. */
     public enum Encryption {
@@ -74,6 +79,8 @@ public record ClusterSpec(
     public enum Audit {
         /** The 14 rules of document 000. */
         DOCUMENTED,
+        /** Who did what, without bodies: the one rule of document 002. */
+        METADATA,
         /** None: no audit log. */
         NONE
     }
@@ -92,6 +99,8 @@ public record ClusterSpec(
         Objects.requireNonNull(audit, "audit");
         Objects.requireNonNull(kubelet, "kubelet");
         Objects.requireNonNull(kubeProxy, "kubeProxy");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(kubeadm, "kubeadm");
     }
 
     /**
@@ -133,6 +142,16 @@ public record ClusterSpec(
         return nodes.stream().filter(n -> n.is(role)).toList();
     }
 
+    /** The nodes that run a kubelet: workers, and with kubeadm control-plane nodes too. */
+    public List<NodeSpec> kubeletNodes() {
+        return nodes.stream().filter(this::runsKubelet).toList();
+    }
+
+    /** Whether the node runs a kubelet: it is a worker, or kubeadm makes it part of the control plane. */
+    public boolean runsKubelet(NodeSpec node) {
+        return node.is(NodeRole.WORKER) || (mode == Mode.KUBEADM && node.is(NodeRole.CONTROL_PLANE));
+    }
+
     /** The flags set for one component. */
     public Map<String, String> flags(Component component) {
         return flags.getOrDefault(component, Map.of());
@@ -154,8 +173,10 @@ public record ClusterSpec(
         private Audit audit = Audit.DOCUMENTED;
         private Json kubelet = Json.object().build();
         private Json kubeProxy = Json.object().build();
-        private PathsSpec paths = PathsSpec.DEFAULT;
+        private Optional<PathsSpec> paths = Optional.empty();
         private BinariesSpec binaries = BinariesSpec.DEFAULT;
+        private Mode mode = Mode.BINARY;
+        private KubeadmSpec kubeadm = KubeadmSpec.DEFAULT;
 
         private Builder(String name, KubernetesVersion version) {
             this.name = Objects.requireNonNull(name, "name");
@@ -234,9 +255,21 @@ public record ClusterSpec(
             return this;
         }
 
-        /** Where things are on hosts; {@link PathsSpec#DEFAULT} by default. */
+        /** Where things are on hosts; {@link PathsSpec#DEFAULT} by default, {@link PathsSpec#KUBEADM} in mode kubeadm. */
         public Builder paths(PathsSpec value) {
-            paths = value;
+            paths = Optional.of(value);
+            return this;
+        }
+
+        /** How the cluster is built; {@link Mode#BINARY} by default. */
+        public Builder mode(Mode value) {
+            mode = value;
+            return this;
+        }
+
+        /** What only mode kubeadm needs; {@link KubeadmSpec#DEFAULT} by default. */
+        public Builder kubeadm(KubeadmSpec value) {
+            kubeadm = value;
             return this;
         }
 
@@ -276,8 +309,10 @@ public record ClusterSpec(
                     kubelet,
                     kubeProxy,
                     flags,
-                    paths,
-                    binaries);
+                    paths.orElse(PathsSpec.of(mode)),
+                    binaries,
+                    mode,
+                    kubeadm);
         }
 
         /**

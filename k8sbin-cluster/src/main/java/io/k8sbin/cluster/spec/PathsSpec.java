@@ -29,6 +29,20 @@ public record PathsSpec(
             HostPath.of("/etc/etcd/cert"),
             HostPath.of("/data/k8s/etcd"));
 
+    /** kubeadm's own places, and document 002's for etcd. */
+    public static final PathsSpec KUBEADM = new PathsSpec(
+            HostPath.of("/opt/k8s/bin"),
+            HostPath.of("/etc/kubernetes"),
+            HostPath.of("/etc/kubernetes/pki"),
+            HostPath.of("/var/lib/kubernetes"),
+            HostPath.of("/etc/etcd/ssl"),
+            HostPath.of("/var/lib/etcd"));
+
+    /** The usual paths of a mode. */
+    static PathsSpec of(Mode mode) {
+        return mode == Mode.KUBEADM ? KUBEADM : DEFAULT;
+    }
+
     /** Refuses nulls. */
     public PathsSpec {
         Objects.requireNonNull(binaries, "binaries");

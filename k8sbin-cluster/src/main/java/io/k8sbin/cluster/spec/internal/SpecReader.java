@@ -4,6 +4,7 @@ import io.k8sbin.cluster.spec.ApiServerSpec;
 import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.BootstrapSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -59,8 +60,9 @@ final class SpecReader {
         KubernetesVersion version = required(
                         root, "kubernetesVersion", "a version such as v1.20.2", KubernetesVersion::of)
                 .orElse(KubernetesVersion.minor(1, 20));
-        root.value("mode", "binary", SpecReader::mode);
-        ClusterSpec.Builder builder = ClusterSpec.builder(name, version);
+        Mode mode = choice(root, "mode", Mode.values()).orElse(Mode.BINARY);
+        ClusterSpec.Builder builder = ClusterSpec.builder(name, version).mode(mode);
+        root.object("kubeadm").ifPresent(o -> builder.kubeadm(new KubeadmReader(o, this::local).read()));
         if (!root.has("nodes")) {
             root.report(FieldError.Type.REQUIRED, "nodes", "list the hosts of the cluster");
         }
@@ -76,17 +78,11 @@ final class SpecReader {
         overrides("kubelet").ifPresent(builder::kubelet);
         overrides("kubeProxy").ifPresent(builder::kubeProxy);
         root.object("flags").ifPresent(o -> flags(o, builder));
-        root.object("paths").ifPresent(o -> builder.paths(paths(o)));
+        PathsSpec usual = mode == Mode.KUBEADM ? PathsSpec.KUBEADM : PathsSpec.DEFAULT;
+        root.object("paths").ifPresent(o -> builder.paths(paths(o, usual)));
         root.object("binaries").ifPresent(o -> builder.binaries(binaries(o)));
         root.finish();
         return builder;
-    }
-
-    private static String mode(String mode) {
-        if (!mode.equals("binary")) {
-            throw new IllegalArgumentException("use binary: components as systemd units");
-        }
-        return mode;
     }
 
     private static <T> Optional<T> required(
@@ -94,7 +90,7 @@ final class SpecReader {
         return object.required(key, expected, parse);
     }
 
-    private static <T extends Enum<T>> Optional<T> choice(ObjectReader object, String key, T[] choices) {
+    static <T extends Enum<T>> Optional<T> choice(ObjectReader object, String key, T[] choices) {
         return object.value(key, words(choices), text -> {
             for (T choice : choices) {
                 if (word(choice).equals(text)) {
@@ -290,8 +286,7 @@ final class SpecReader {
         o.finish();
     }
 
-    private static PathsSpec paths(ObjectReader o) {
-        PathsSpec d = PathsSpec.DEFAULT;
+    private static PathsSpec paths(ObjectReader o, PathsSpec d) {
         PathsSpec paths = new PathsSpec(
                 path(o, "binaries", d.binaries()),
                 path(o, "configuration", d.configuration()),

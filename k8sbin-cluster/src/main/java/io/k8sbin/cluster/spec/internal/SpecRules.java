@@ -53,6 +53,7 @@ public final class SpecRules {
         rules.runtime();
         rules.bootstrap();
         new PathRules(spec.paths(), findings).check();
+        new KubeadmRules(spec, findings).check();
         new ComponentRules(spec, findings).check();
         return findings.sorted();
     }
