@@ -17,6 +17,7 @@ import io.k8sbin.internal.Rollout;
 import io.k8sbin.internal.kubeadm.HostFindings;
 import io.k8sbin.internal.kubeadm.KubeadmObserver;
 import io.k8sbin.internal.kubeadm.KubeadmRollout;
+import io.k8sbin.internal.kubeadm.Tokens;
 import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,6 +164,36 @@ public final class K8sbin implements AutoCloseable {
         try (K8sbin cluster = new K8sbin(plan, Hosts.reach(plan, listener), listener)) {
             return cluster.check();
         }
+    }
+
+    /**
+     * The bootstrap tokens of a cluster of mode kubeadm, by id, without their secrets.
+     *
+     * @throws RolloutException when no API server answers
+     * @throws UnsupportedOperationException in another mode: its tokens exist only while a rollout needs them
+     */
+    public List<JoinToken> joinTokens() {
+        return tokens().list();
+    }
+
+    /**
+     * Makes a token a host can join a cluster of mode kubeadm with, by hand. Hosts of the description need none: a rollout
+     * makes its own.
+     *
+     * @param lifetime after which it is refused
+     * @param description for people
+     * @throws RolloutException when no API server answers
+     * @throws UnsupportedOperationException in another mode
+     */
+    public JoinData mintToken(Duration lifetime, String description) {
+        return tokens().mint(lifetime, description);
+    }
+
+    private Tokens tokens() {
+        if (!isKubeadm()) {
+            throw new UnsupportedOperationException("tokens are for mode kubeadm; apply makes those it needs");
+        }
+        return new Tokens(plan, hosts);
     }
 
     private Observation seen() {

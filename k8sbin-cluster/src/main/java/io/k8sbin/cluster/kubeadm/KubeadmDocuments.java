@@ -86,6 +86,21 @@ public final class KubeadmDocuments {
      * @param certificateKey of a control-plane host; empty for workers
      */
     public Secret join(NodeSpec node, BootstrapToken token, Optional<Secret> certificateKey) {
+        JoinConfiguration.Builder join = joining(token).nodeRegistration(registration.of(node));
+        registration.timeouts().ifPresent(join::timeouts);
+        certificateKey.ifPresent(key -> join.controlPlane(JoinControlPlane.builder()
+                .localApiEndpoint(registration.endpoint(node))
+                .certificateKey(key)
+                .build()));
+        return ComponentConfigs.toSecretYaml(join.build(), spec.version());
+    }
+
+    /** What {@code kubeadm join} reads on a worker that no description names. */
+    public Secret join(BootstrapToken token) {
+        return ComponentConfigs.toSecretYaml(joining(token).build(), spec.version());
+    }
+
+    private JoinConfiguration.Builder joining(BootstrapToken token) {
         String hash = DiscoveryHash.of(Pem.certificates(authority).get(0)).toString();
         Discovery discovery = Discovery.builder()
                 .bootstrapToken(BootstrapTokenDiscovery.builder()
@@ -94,16 +109,9 @@ public final class KubeadmDocuments {
                         .caCertHashes(List.of(hash))
                         .build())
                 .build();
-        JoinConfiguration.Builder join = JoinConfiguration.builder()
+        return JoinConfiguration.builder()
                 .discovery(discovery)
-                .caCertPath(spec.paths().certificates().resolve("ca.crt").value())
-                .nodeRegistration(registration.of(node));
-        registration.timeouts().ifPresent(join::timeouts);
-        certificateKey.ifPresent(key -> join.controlPlane(JoinControlPlane.builder()
-                .localApiEndpoint(registration.endpoint(node))
-                .certificateKey(key)
-                .build()));
-        return ComponentConfigs.toSecretYaml(join.build(), spec.version());
+                .caCertPath(spec.paths().certificates().resolve("ca.crt").value());
     }
 
     private InitConfiguration.Builder init(NodeSpec node) {

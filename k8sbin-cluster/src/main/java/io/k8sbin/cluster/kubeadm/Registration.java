@@ -49,7 +49,7 @@ final class Registration {
     }
 
     private String socket() {
-        if (spec.kubeadm().runtime() == KubeadmSpec.Runtime.DOCKER) {
+        if (spec.kubeadm().runtime() == KubeadmSpec.Engine.DOCKER) {
             return "/var/run/dockershim.sock";
         }
         String socket = spec.runtime().socket().value();

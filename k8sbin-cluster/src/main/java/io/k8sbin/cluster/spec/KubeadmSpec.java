@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param timeout how long kubeadm waits for a control plane
  */
 public record KubeadmSpec(
-        Runtime runtime,
+        Engine runtime,
         ServiceProxy serviceProxy,
         Swap swap,
         Optional<String> imageRepository,
@@ -40,7 +40,7 @@ public record KubeadmSpec(
         Duration timeout) {
     /** containerd, kube-proxy as kubeadm's addon, no swap, the host's nginx, a bridge. */
     public static final KubeadmSpec DEFAULT = new KubeadmSpec(
-            Runtime.CONTAINERD,
+            Engine.CONTAINERD,
             ServiceProxy.ADDON,
             Swap.DISABLED,
             Optional.empty(),
@@ -55,7 +55,7 @@ public record KubeadmSpec(
             Duration.ofMinutes(5));
 
     /** Who runs containers. */
-    public enum Runtime {
+    public enum Engine {
         /** containerd, at the socket of {@link RuntimeSpec}. */
         CONTAINERD,
         /** docker, whose {@code daemon.json} is ours; Kubernetes before 1.24 only. */

@@ -10,14 +10,14 @@ import io.k8sbin.core.Secret;
 import io.k8sbin.internal.Actions;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.pki.BootstrapToken;
-import io.k8sbin.pki.RandomSecrets;
+import io.k8sbin.pki.kubernetes.CertificateKey;
 import io.k8sbin.remote.RemoteCommand;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes nodes members: control-plane hosts one by one, then workers together. Tokens and the key of the uploaded
@@ -64,7 +64,7 @@ final class Joining {
             publish();
         }
         if (!controlPlane.isEmpty()) {
-            Secret key = Secret.ofUtf8(HexFormat.of().formatHex(RandomSecrets.bytes(32).reveal()));
+            Secret key = CertificateKey.generate().hex();
             upload(key);
             controlPlane.forEach(n -> controlPlane(n, key, members.contains(n.name())
                     ? KubeadmScripts::finishJoin
@@ -110,7 +110,7 @@ final class Joining {
     }
 
     private void controlPlane(
-            NodeSpec node, Secret key, java.util.function.Function<KubeadmScripts, String> script) {
+            NodeSpec node, Secret key, Function<KubeadmScripts, String> script) {
         actions.run(node.name(), "kubeadm join", () -> {
             join(node, Optional.of(key), script.apply(scripts));
             Kubeadm.checked(

@@ -95,7 +95,7 @@ final class KubeadmScripts {
 
     /** Imports every archive that was pushed; importing again changes nothing. */
     String importImages() {
-        String load = spec.kubeadm().runtime() == KubeadmSpec.Runtime.DOCKER
+        String load = spec.kubeadm().runtime() == KubeadmSpec.Engine.DOCKER
                 ? "docker load --quiet --input"
                 : "ctr --address=" + word(spec.runtime().socket()) + " --namespace=k8s.io images import";
         return "# import images\nfor archive in " + word(KubeadmPaths.IMAGES) + "/*; do\n  " + load

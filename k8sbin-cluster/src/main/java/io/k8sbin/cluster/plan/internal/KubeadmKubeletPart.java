@@ -38,7 +38,7 @@ final class KubeadmKubeletPart {
                 .wantedBy("multi-user.target")
                 .build();
         HostPath unitFile = draft.file(unit.toFile(Layout.UNITS, KubeletPart.UNIT));
-        HostPath dropIn = draft.file(dropIn(program).toDropIn(Layout.UNITS, KubeletPart.UNIT, "10-kubeadm.conf"));
+        HostPath dropIn = draft.file(dropIn(program).toDropIn(Layout.UNITS, KubeletPart.UNIT, "10-kubeadm"));
         // before it joins it has nothing to run on and restarts in vain: it is started by kubeadm, then recorded
         Readiness readiness = new Readiness(
                 "the kubelet has joined and is well",
@@ -64,11 +64,12 @@ final class KubeadmKubeletPart {
                 .environment("KUBELET_EXTRA_ARGS", String.join(" ", extra.toArguments()))
                 .environmentFileIfPresent(ROOT.resolve("kubeadm-flags.env"))
                 .resetExecStart()
-                .directive(
-                        "Service",
-                        "ExecStart",
-                        program + " $KUBELET_KUBECONFIG_ARGS $KUBELET_CONFIG_ARGS $KUBELET_KUBEADM_ARGS"
-                                + " $KUBELET_EXTRA_ARGS")
+                .execStartSplitting(
+                        program,
+                        "KUBELET_KUBECONFIG_ARGS",
+                        "KUBELET_CONFIG_ARGS",
+                        "KUBELET_KUBEADM_ARGS",
+                        "KUBELET_EXTRA_ARGS")
                 .build();
     }
 }

@@ -27,7 +27,7 @@ final class KubeadmRuntimePart {
         if (parts.spec().kubeadm().flannelManifest().isEmpty()) {
             runtime.network(draft);
         }
-        if (parts.spec().kubeadm().runtime() == KubeadmSpec.Runtime.DOCKER) {
+        if (parts.spec().kubeadm().runtime() == KubeadmSpec.Engine.DOCKER) {
             docker(draft);
         } else {
             containerd(draft, runtime);

@@ -20,7 +20,7 @@ final class KubeadmReader {
     KubeadmSpec read() {
         KubeadmSpec d = KubeadmSpec.DEFAULT;
         KubeadmSpec spec = new KubeadmSpec(
-                SpecReader.choice(o, "runtime", KubeadmSpec.Runtime.values()).orElse(d.runtime()),
+                SpecReader.choice(o, "runtime", KubeadmSpec.Engine.values()).orElse(d.runtime()),
                 SpecReader.choice(o, "serviceProxy", KubeadmSpec.ServiceProxy.values())
                         .orElse(d.serviceProxy()),
                 SpecReader.choice(o, "swap", KubeadmSpec.Swap.values()).orElse(d.swap()),

@@ -48,7 +48,7 @@ final class KubeadmRules {
 
     private void docker() {
         FieldPath runtime = KUBEADM.child("runtime");
-        boolean docker = kubeadm.runtime() == KubeadmSpec.Runtime.DOCKER;
+        boolean docker = kubeadm.runtime() == KubeadmSpec.Engine.DOCKER;
         if (docker && findings.intact(runtime) && spec.version().isAtLeastMinor(DOCKER_GONE)) {
             findings.error(
                     FieldError.Type.NOT_SUPPORTED,
