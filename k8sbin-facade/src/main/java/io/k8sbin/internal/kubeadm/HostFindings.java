@@ -7,6 +7,7 @@ import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
+import io.k8sbin.core.Severity;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.pki.Pem;
 import io.k8sbin.pki.PkiException;
@@ -14,6 +15,7 @@ import io.k8sbin.remote.HostState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,20 +83,16 @@ public final class HostFindings {
     }
 
     private void packages(NodeSpec node, List<String> missing) {
-        Map<Boolean, Set<String>> packages = new TreeMap<>();
-        for (String line : KubeadmScripts.TOOLS) {
-            String[] words = line.split(" ");
-            if (missing.contains(words[0])) {
-                packages.computeIfAbsent(words.length < 3, k -> new TreeSet<>()).add(words[1]);
+        Map<Severity, Set<String>> packages = new TreeMap<>();
+        for (KubeadmScripts.Tool tool : KubeadmScripts.TOOLS) {
+            if (missing.contains(tool.name())) {
+                packages.computeIfAbsent(tool.lacking(), k -> new TreeSet<>()).add(tool.inPackage());
             }
         }
-        packages.forEach((needed, names) -> {
+        packages.forEach((severity, names) -> {
             String message = "lacks packages: " + String.join(", ", names) + "; install them"
-                    + (needed ? "" : ", or do without what they are for");
-            findings.add(
-                    needed
-                            ? Finding.error("preflight.package", path(node), message)
-                            : Finding.warning("preflight.package", path(node), message));
+                    + (severity == Severity.ERROR ? "" : ", or do without what they are for");
+            findings.add(new Finding("preflight.package", severity, path(node), message, Optional.empty()));
         });
     }
 

@@ -202,6 +202,6 @@ public final class KubeadmRollout {
         actions.run(
                 api.required().speaker(),
                 "forget tokens",
-                () -> api.run(scripts.cleanUp(), "tokens were not removed"));
+                () -> new Tokens(plan, api).cleanUp());
     }
 }

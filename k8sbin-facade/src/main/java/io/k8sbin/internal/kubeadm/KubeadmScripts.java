@@ -2,7 +2,6 @@ package io.k8sbin.internal.kubeadm;
 
 import static io.k8sbin.internal.HostScripts.word;
 
-import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
 import io.k8sbin.cluster.kubeadm.KubeadmPaths;
 import io.k8sbin.cluster.kubeadm.KubeadmState;
 import io.k8sbin.cluster.plan.ClusterPlan;
@@ -11,9 +10,8 @@ import io.k8sbin.cluster.spec.KubeadmSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.HostPort;
-import java.nio.charset.StandardCharsets;
+import io.k8sbin.core.Severity;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,16 +20,24 @@ import java.util.stream.Collectors;
  * and are never arguments. Each script begins with a comment that names it.
  */
 final class KubeadmScripts {
-    /** What kubeadm and kubelets call, and the Debian packages it is in; with {@code ?} they do without. */
-    static final List<String> TOOLS = List.of(
-            "conntrack conntrack",
-            "iptables iptables",
-            "mount mount",
-            "nsenter util-linux",
-            "ebtables ebtables ?",
-            "ethtool ethtool ?",
-            "socat socat ?",
-            "ipvsadm ipvsadm ?");
+    /**
+     * A program kubeadm or kubelets call.
+     *
+     * @param name of the program
+     * @param inPackage Debian's package
+     * @param lacking how bad it is without
+     */
+    record Tool(String name, String inPackage, Severity lacking) {}
+
+    static final List<Tool> TOOLS = List.of(
+            new Tool("conntrack", "conntrack", Severity.ERROR),
+            new Tool("iptables", "iptables", Severity.ERROR),
+            new Tool("mount", "mount", Severity.ERROR),
+            new Tool("nsenter", "util-linux", Severity.ERROR),
+            new Tool("ebtables", "ebtables", Severity.WARNING),
+            new Tool("ethtool", "ethtool", Severity.WARNING),
+            new Tool("socat", "socat", Severity.WARNING),
+            new Tool("ipvsadm", "ipvsadm", Severity.WARNING));
 
     private final ClusterPlan plan;
     private final ClusterSpec spec;
@@ -58,7 +64,7 @@ final class KubeadmScripts {
         }
         if (spec.runsKubelet(node)) {
             script.append("[ \"$(wc -l </proc/swaps)\" -le 1 ] || echo swap\n");
-            String tools = TOOLS.stream().map(t -> t.split(" ")[0]).collect(Collectors.joining(" "));
+            String tools = TOOLS.stream().map(Tool::name).collect(Collectors.joining(" "));
             script.append("for t in ").append(tools).append("; do command -v $t >/dev/null || echo \"tool $t\"; done\n");
             List<String> modules = new ArrayList<>(List.of("overlay", "br_netfilter", "nf_conntrack"));
             modules.addAll(spec.kubeadm().modules());
@@ -88,7 +94,7 @@ final class KubeadmScripts {
     static String user() {
         return """
                 # user
-                getent passwd etcd >/dev/null || useradd --system --user-group --home-dir /var/lib/etcd \
+                getent passwd etcd >/dev/null || useradd --system --user-group --home-dir /var/lib/etcd \\
                 --no-create-home --shell /usr/sbin/nologin etcd
                 """;
     }
@@ -110,7 +116,7 @@ final class KubeadmScripts {
                 # etcd knows
                 %sexport ETCDCTL_API=3
                 command -v etcdctl >/dev/null && etcdctl=etcdctl || etcdctl=%s
-                found=$("$etcdctl" --endpoints=https://127.0.0.1:2379 --cacert=%s --cert=%s --key=%s \
+                found=$("$etcdctl" --endpoints=https://127.0.0.1:2379 --cacert=%s --cert=%s --key=%s \\
                   get /registry/configmaps/kube-system/kubeadm-config --keys-only) || exit 2
                 [ -n "$found" ]
                 """.formatted(
@@ -208,9 +214,12 @@ final class KubeadmScripts {
     private String answers() {
         HostPort listen = spec.apiServer().loadBalancer();
         String server = "https://" + (listen.host().equals("0.0.0.0") ? "127.0.0.1" : listen.host()) + ":" + listen.port();
+        // a name that means nothing keeps kubectl from asking for one; whoever is refused has been answered
         return """
                 end=$(($(date +%%s) + 90))
-                until out=$(kubectl --kubeconfig=/dev/null --server=%s --insecure-skip-tls-verify --request-timeout=5s get --raw /version 2>&1); do
+                until out=$(kubectl --kubeconfig=/dev/null --server=%s --username=nobody --password=none \\
+                    --insecure-skip-tls-verify --request-timeout=5s get --raw /version 2>&1 </dev/null) ||
+                    case $out in *nauthorized* | *orbidden*) true ;; *) false ;; esac; do
                   [ "$(date +%%s)" -lt "$end" ] || { printf 'no API server answers through %s: %%s\\n' "$out"; exit 1; }
                   sleep 0.5
                 done
@@ -306,16 +315,11 @@ final class KubeadmScripts {
                 + nodes.stream().map(n -> word(n)).collect(Collectors.joining(" ")) + " " + word(key + "-") + " 2>&1\n";
     }
 
-    /** Deletes the tokens rollouts made, and the certificates uploaded for joining. */
-    String cleanUp() {
-        String description = Base64.getEncoder()
-                .encodeToString(KubeadmDocuments.ROLLOUT_TOKEN.getBytes(StandardCharsets.UTF_8));
-        return """
-                # clean up
-                names=$(%s --namespace=kube-system get secrets --field-selector=type=bootstrap.kubernetes.io/token \
-                  -o 'jsonpath={range .items[?(@.data.description=="%s")]}{.metadata.name} {end}') || exit 1
-                %s --namespace=kube-system delete secret --ignore-not-found kubeadm-certs $names 2>&1
-                """.formatted(kubectl(), description, kubectl());
+    /** Deletes tokens by the names of their Secrets, and the certificates uploaded for joining. */
+    String cleanUp(List<String> names) {
+        String words = names.stream().map(n -> " " + word(n)).collect(Collectors.joining());
+        return "# clean up\n" + kubectl() + " --namespace=kube-system delete secret --ignore-not-found kubeadm-certs"
+                + words + " 2>&1\n";
     }
 
     /** Bootstrap tokens as JSON. */

@@ -28,8 +28,21 @@ public final class Tokens {
 
     /** For one plan and its connections. */
     public Tokens(ClusterPlan plan, Hosts hosts) {
+        this(plan, new KubeadmApi(plan, hosts, PATIENCE));
+    }
+
+    Tokens(ClusterPlan plan, KubeadmApi api) {
         this.plan = plan;
-        this.api = new KubeadmApi(plan, hosts, PATIENCE);
+        this.api = api;
+    }
+
+    /** Removes what rollouts made, this one and lost ones; those made for people stay. */
+    void cleanUp() {
+        List<String> names = list().stream()
+                .filter(t -> t.description().equals(KubeadmDocuments.ROLLOUT_TOKEN))
+                .map(t -> "bootstrap-token-" + t.id())
+                .toList();
+        api.run(new KubeadmScripts(plan).cleanUp(names), "tokens were not removed");
     }
 
     /** Those there are, by id. */

@@ -2,6 +2,7 @@ package io.k8sbin.internal.kubeadm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
 import io.k8sbin.cluster.kubeadm.KubeadmState;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -25,6 +26,7 @@ import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.Tunnel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,7 @@ import java.util.regex.Pattern;
 /** A host of {@link FakeKubeadm}. Every step has moments at which the operator may be lost. */
 final class FakeNode implements RemoteHost {
     private static final String LABEL = KubeadmState.roleLabel(KubernetesVersion.of("v1.20.2"));
-    private static final Pattern ASK = Pattern.compile("(?m)^ask '?([^ ']+)'? [0-9]+ .* ([0-9a-f]{64}) ");
+    private static final Pattern ASK = Pattern.compile("(?m)^ask '?([^ ']+)'? [0-9]+ .* '?([0-9a-f]{64})'? ");
     private static final Pattern PATCH = Pattern.compile("\\{\"data\":\\{\"([^\"]+)\":\"([0-9a-f]{64})\"\\}\\}");
     private static final Pattern TOKEN = Pattern.compile("token: \"?([a-z0-9]{6}\\.[a-z0-9]{16})");
     private static final Pattern KEY = Pattern.compile("certificateKey: \"?([0-9a-f]{64})");
@@ -75,6 +77,9 @@ final class FakeNode implements RemoteHost {
                 cluster.done.add(spec.name() + " " + step);
             }
             String out = step.equals("live") && status == 0 ? items() : "";
+            if (step.equals("tokens")) {
+                out = tokens();
+            }
             if (step.equals("kubeadm init") && status != 0) {
                 out = input; // an unkind kubeadm
             }
@@ -108,7 +113,8 @@ final class FakeNode implements RemoteHost {
             case "render control plane" -> render();
             case "apply" -> apply(input);
             case "remember" -> remember(script);
-            case "clean up" -> cleanUp();
+            case "tokens" -> 0;
+            case "clean up" -> cleanUp(script);
             case "user", "import images", "backup", "apply network" -> 0;
             default -> throw new AssertionError("nobody knows the step " + step);
         };
@@ -235,10 +241,28 @@ final class FakeNode implements RemoteHost {
         return 0;
     }
 
-    private int cleanUp() {
-        cluster.tokens.clear();
+    private int cleanUp(String script) {
+        assertThat(script).contains("kubeadm-certs");
+        cluster.tokens.removeIf(token -> script.contains("bootstrap-token-" + token.substring(0, 6)));
         cluster.uploadedWith = "";
         return 0;
+    }
+
+    /** The cluster's tokens as the API lists them; all of them rollouts' own. */
+    private String tokens() {
+        List<Json> items = new ArrayList<>();
+        for (String token : cluster.tokens) {
+            Json data = Json.object()
+                    .put("token-id", coded(token.substring(0, 6)))
+                    .put("description", coded(KubeadmDocuments.ROLLOUT_TOKEN))
+                    .build();
+            items.add(Json.object().put("data", data).build());
+        }
+        return Json.object().put("items", new Json.Arr(items)).build().compact();
+    }
+
+    private static String coded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private CommandResult result(int status, String out) {

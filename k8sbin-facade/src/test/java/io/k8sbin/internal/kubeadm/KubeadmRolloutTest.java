@@ -52,7 +52,18 @@ class KubeadmRolloutTest {
 
     private static void isAsPlanned(ClusterPlan plan, FakeKubeadm cluster, String when) {
         ClusterChanges left = ClusterChanges.between(cluster.observe(plan).cluster(), plan);
-        assertThat(left.isEmpty()).as("%s: %s", when, left).isTrue();
+        List<String> open = new ArrayList<>();
+        left.nodes().forEach(n -> {
+            n.files().forEach(f -> open.add(n.name() + " " + f.path() + " " + f.why()));
+            n.directories().forEach(d -> open.add(n.name() + " " + d.path()));
+            n.units().forEach(u -> open.add(n.name() + " " + u.unit().name() + " " + u.why()));
+            open.add(n.join() ? n.name() + " joins" : "");
+        });
+        left.objects().forEach(o -> open.add(o.kind() + " " + o.name()));
+        left.pending().forEach(n -> open.add(n + " is not Ready"));
+        open.removeIf(String::isEmpty);
+        assertThat(open).as(when).isEmpty();
+        assertThat(left.isEmpty()).as(when).isTrue();
         assertThat(cluster.controlPlane()).as(when).containsExactlyInAnyOrder("k1", "k2", "k3");
         assertThat(cluster.tokens).as(when).isEmpty();
     }
