@@ -162,8 +162,14 @@ final class FakeKubeadm {
             Json.ObjectBuilder data = Json.object();
             state.forEach(data::put);
             items.add(Json.object()
+                    .put("apiVersion", "v1")
                     .put("kind", "ConfigMap")
-                    .put("metadata", Json.object().put("name", KubeadmState.NAME).build())
+                    .put(
+                            "metadata",
+                            Json.object()
+                                    .put("name", KubeadmState.NAME)
+                                    .put("namespace", "kube-system")
+                                    .build())
                     .put("data", data.build())
                     .build());
         }
@@ -178,6 +184,7 @@ final class FakeKubeadm {
         applied.at("metadata", "labels").members().forEach(marks::put);
         Json condition = Json.object().put("type", "Ready").put("status", "True").build();
         Json.ObjectBuilder object = Json.object()
+                .put("apiVersion", "v1")
                 .put("kind", "Node")
                 .put(
                         "metadata",
