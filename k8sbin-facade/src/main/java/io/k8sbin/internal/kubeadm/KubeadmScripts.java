@@ -304,17 +304,6 @@ final class KubeadmScripts {
                 + " --type=merge --patch=" + word(patch) + " 2>&1\n";
     }
 
-    /** Nodes as JSON. */
-    String nodes() {
-        return "# nodes\n" + kubectl() + " get nodes -o json\n";
-    }
-
-    /** Takes a taint off a node. */
-    String untaint(List<String> nodes, String key) {
-        return "# untaint\n" + kubectl() + " taint nodes "
-                + nodes.stream().map(n -> word(n)).collect(Collectors.joining(" ")) + " " + word(key + "-") + " 2>&1\n";
-    }
-
     /** Deletes tokens by the names of their Secrets, and the certificates uploaded for joining. */
     String cleanUp(List<String> names) {
         String words = names.stream().map(n -> " " + word(n)).collect(Collectors.joining());

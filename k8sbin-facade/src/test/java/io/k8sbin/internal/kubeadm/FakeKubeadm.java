@@ -9,7 +9,6 @@ import io.k8sbin.cluster.kubeadm.KubeadmState;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.PlannedUnit;
-import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
@@ -209,9 +208,5 @@ final class FakeKubeadm {
             }
         });
         return complete;
-    }
-
-    static boolean isControlPlane(FakeNode node) {
-        return node.spec.is(NodeRole.CONTROL_PLANE);
     }
 }
