@@ -82,7 +82,8 @@ public final class BinaryFolder {
         }
         if (!missing.isEmpty()) {
             throw new ClusterDirectoryException(
-                    "cluster.binaries", "no such file: " + String.join(", ", missing) + "; correct kubeadm.images and"
+                    "cluster.binaries",
+                    "no such file: " + String.join(", ", missing) + "; correct kubeadm.images and"
                             + " kubeadm.flannelManifest");
         }
         folder.record(known, now);
@@ -122,7 +123,9 @@ public final class BinaryFolder {
     private static Collection<String> required(ClusterSpec spec) {
         if (spec.mode() == Mode.KUBEADM) {
             boolean unit = spec.kubeadm().serviceProxy() == KubeadmSpec.ServiceProxy.UNIT;
-            return unit ? List.of("kubeadm", "kubelet", "kubectl", "kube-proxy") : List.of("kubeadm", "kubelet", "kubectl");
+            return unit
+                    ? List.of("kubeadm", "kubelet", "kubectl", "kube-proxy")
+                    : List.of("kubeadm", "kubelet", "kubectl");
         }
         List<String> names = new ArrayList<>();
         names.addAll(spec.nodes(NodeRole.CONTROL_PLANE).isEmpty() ? List.of() : CONTROL_PLANE);

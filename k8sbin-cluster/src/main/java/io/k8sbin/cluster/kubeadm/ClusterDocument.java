@@ -78,7 +78,9 @@ final class ClusterDocument {
         if (spec.audit() != ClusterSpec.Audit.NONE) {
             HostPath policy = spec.paths().configuration().resolve("audit-policy.yaml");
             flags.put("audit-policy-file", policy.value());
-            flags.put("audit-log-path", KubeadmPaths.AUDIT_LOGS.resolve("audit.log").value());
+            flags.put(
+                    "audit-log-path",
+                    KubeadmPaths.AUDIT_LOGS.resolve("audit.log").value());
             flags.put("audit-log-maxage", "20");
             flags.put("audit-log-maxbackup", "10");
             flags.put("audit-log-maxsize", "100");
@@ -138,7 +140,8 @@ final class ClusterDocument {
 
     private static List<ExtraArg> arguments(Map<String, String> flags) {
         return flags.entrySet().stream()
-                .map(e -> ExtraArg.builder().name(e.getKey()).value(e.getValue()).build())
+                .map(e ->
+                        ExtraArg.builder().name(e.getKey()).value(e.getValue()).build())
                 .toList();
     }
 }

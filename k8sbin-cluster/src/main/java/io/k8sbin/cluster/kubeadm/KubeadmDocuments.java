@@ -69,15 +69,16 @@ public final class KubeadmDocuments {
                 .usages(List.of("signing", "authentication"))
                 .groups(List.of(JOINERS))
                 .build();
-        InitConfiguration init =
-                init(node).bootstrapTokens(List.of(joining)).build();
-        return Secret.ofUtf8(with(ComponentConfigs.toSecretYaml(init, spec.version()).revealUtf8()));
+        InitConfiguration init = init(node).bootstrapTokens(List.of(joining)).build();
+        return Secret.ofUtf8(
+                with(ComponentConfigs.toSecretYaml(init, spec.version()).revealUtf8()));
     }
 
     /** The same for {@code kubeadm init phase upload-certs}, with the key the certificates are encrypted with. */
     public Secret uploading(NodeSpec node, Secret certificateKey) {
         InitConfiguration init = init(node).certificateKey(certificateKey).build();
-        return Secret.ofUtf8(with(ComponentConfigs.toSecretYaml(init, spec.version()).revealUtf8()));
+        return Secret.ofUtf8(
+                with(ComponentConfigs.toSecretYaml(init, spec.version()).revealUtf8()));
     }
 
     /**

@@ -108,7 +108,11 @@ class KubeadmPlanTest {
             boolean etcd = file.image().path().startsWith(HostPath.of("/etc/etcd"));
             assertThat(file.image().owner().user()).as(file.toString()).isEqualTo(etcd ? "etcd" : "root");
         }
-        assertThat(plan.node("k1").file(HostPath.of("/etc/etcd/ssl/etcd-key.pem")).orElseThrow().image().mode())
+        assertThat(plan.node("k1")
+                        .file(HostPath.of("/etc/etcd/ssl/etcd-key.pem"))
+                        .orElseThrow()
+                        .image()
+                        .mode())
                 .hasToString("0600");
     }
 
@@ -116,10 +120,13 @@ class KubeadmPlanTest {
     void etcd_reads_each_setting_once_has_no_plaintext_listener_and_keeps_its_token() {
         String text = text(plan, "k2", HostPath.of("/etc/etcd/etcd.conf"));
         Map<String, String> variables = EnvironmentFile.parse("etcd.conf", text).variables();
-        assertThat(text.lines().filter(l -> l.startsWith("ETCD_AUTO_COMPACTION_RETENTION="))).hasSize(1);
+        assertThat(text.lines().filter(l -> l.startsWith("ETCD_AUTO_COMPACTION_RETENTION=")))
+                .hasSize(1);
         assertThat(variables)
                 .containsEntry("ETCD_NAME", "k2")
-                .containsEntry("ETCD_INITIAL_CLUSTER_TOKEN", plan.directory().allocations().etcdToken())
+                .containsEntry(
+                        "ETCD_INITIAL_CLUSTER_TOKEN",
+                        plan.directory().allocations().etcdToken())
                 .containsEntry("ETCD_QUOTA_BACKEND_BYTES", "5368709120")
                 .doesNotContainKeys("ETCD_AUTO_TLS", "ETCD_PEER_AUTO_TLS");
         assertThat(variables.values()).noneMatch(v -> v.contains("http://"));
@@ -132,7 +139,8 @@ class KubeadmPlanTest {
         for (NodePlan node : plan.nodes()) {
             for (PlannedFile file : node.files()) {
                 if (file.image().path().name().endsWith(".service")) {
-                    assertThat(Finding.anyError(UnitLint.check(file.image().path().name(), text(file))))
+                    assertThat(Finding.anyError(
+                                    UnitLint.check(file.image().path().name(), text(file))))
                             .as(file.image().path().value())
                             .isFalse();
                 }
@@ -147,7 +155,8 @@ class KubeadmPlanTest {
                 .extracting(ComponentConfig::kind)
                 .containsExactly(
                         "InitConfiguration", "ClusterConfiguration", "KubeletConfiguration", "KubeProxyConfiguration");
-        documents.forEach(d -> assertThat(d.validate(spec.version())).as(d.kind()).isEmpty());
+        documents.forEach(
+                d -> assertThat(d.validate(spec.version())).as(d.kind()).isEmpty());
         ClusterConfiguration cluster = (ClusterConfiguration) documents.get(1);
         assertThat(cluster.controlPlaneEndpoint()).contains("127.0.0.1:6443");
         assertThat(cluster.apiServer().orElseThrow().certSans())
@@ -170,11 +179,14 @@ class KubeadmPlanTest {
     void tokens_and_keys_are_only_in_documents_made_for_one_command() {
         KubeadmDocuments documents = new KubeadmDocuments(spec, plan.directory());
         Secret key = Secret.ofUtf8("ab".repeat(32));
-        String join = documents.join(plan.node("k2").node(), TOKEN, Optional.of(key)).revealUtf8();
+        String join =
+                documents.join(plan.node("k2").node(), TOKEN, Optional.of(key)).revealUtf8();
         assertThat(join)
                 .contains("abcdef.0123456789abcdef", "certificateKey: " + "ab".repeat(32), "sha256:", "5443")
                 .contains("apiServerEndpoint: 127.0.0.1:6443");
-        assertThat(documents.join(plan.node("k5").node(), TOKEN, Optional.empty()).revealUtf8())
+        assertThat(documents
+                        .join(plan.node("k5").node(), TOKEN, Optional.empty())
+                        .revealUtf8())
                 .doesNotContain("controlPlane");
         assertThat(documents.first(plan.node("k1").node(), TOKEN).revealUtf8())
                 .contains("abcdef.0123456789abcdef", KubeadmDocuments.JOINERS);
@@ -184,9 +196,7 @@ class KubeadmPlanTest {
     @Test
     void newer_versions_get_their_own_api_version_and_shapes() {
         for (String version : List.of("v1.22.0", "v1.29.0", "v1.31.0", "v1.34.0")) {
-            ClusterSpec newer = ClusterSpec.parse(
-                    "newer",
-                    """
+            ClusterSpec newer = ClusterSpec.parse("newer", """
                     name: demo
                     kubernetesVersion: %s
                     mode: kubeadm
@@ -195,7 +205,9 @@ class KubeadmPlanTest {
             ClusterPlan planned = Sample.plan(newer, folder.resolve(version));
             String text = text(planned, "k1", KubeadmPaths.DOCUMENTS);
             for (ComponentConfig document : documents(text)) {
-                assertThat(document.validate(newer.version())).as(version + " " + document.kind()).isEmpty();
+                assertThat(document.validate(newer.version()))
+                        .as(version + " " + document.kind())
+                        .isEmpty();
             }
             boolean fourth = newer.version().isAtLeastMinor(KubernetesVersion.minor(1, 31));
             assertThat(text).contains("kubeadm.k8s.io/" + (fourth ? "v1beta4" : "v1beta3"));
@@ -232,7 +244,9 @@ class KubeadmPlanTest {
         ClusterSpec changed = ClusterSpec.parse("changed", spec.toYaml().replace("event-ttl: 720h", "event-ttl: 24h"));
         ClusterPlan other = Sample.plan(changed, folder);
         assertThat(state(other)).hasSameSizeAs(state(plan));
-        state(plan).forEach((key, digest) -> assertThat(state(other).get(key)).as(key).isNotEqualTo(digest));
+        state(plan)
+                .forEach((key, digest) ->
+                        assertThat(state(other).get(key)).as(key).isNotEqualTo(digest));
         for (NodePlan node : plan.nodes()) {
             Map<HostPath, FileImage> before = images(node);
             Map<HostPath, FileImage> after = images(other.node(node.node().name()));
@@ -289,7 +303,8 @@ class KubeadmPlanTest {
                 .doesNotContain("10.244");
         assertThat(state(planned)).containsKey(KubeadmState.NETWORK);
         assertThat(text(planned, "k1", KubeadmPaths.DOCUMENTS)).contains("node-cidr-mask-size: \"19\"");
-        assertThat(planned.node("k1").files()).noneMatch(f -> f.image().path().value().startsWith("/etc/cni"));
+        assertThat(planned.node("k1").files())
+                .noneMatch(f -> f.image().path().value().startsWith("/etc/cni"));
     }
 
     @Test

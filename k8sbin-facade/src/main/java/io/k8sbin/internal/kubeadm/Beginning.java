@@ -57,7 +57,9 @@ final class Beginning {
     }
 
     private boolean isComplete(KubeadmApi.Live live) {
-        return hosts.host(live.speaker()).run(RemoteCommand.script(scripts.complete())).ok();
+        return hosts.host(live.speaker())
+                .run(RemoteCommand.script(scripts.complete()))
+                .ok();
     }
 
     /** Whether etcd holds a cluster's configuration; any member that has a quorum can say. */
@@ -77,8 +79,9 @@ final class Beginning {
     }
 
     private KubeadmApi.Live awake() {
-        List<String> names =
-                plan.spec().nodes(NodeRole.CONTROL_PLANE).stream().map(NodeSpec::name).toList();
+        List<String> names = plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
+                .map(NodeSpec::name)
+                .toList();
         hosts.each(names, name -> hosts.host(name).run(RemoteCommand.script(KubeadmScripts.wake())));
         return api.await()
                 .orElseThrow(() -> new RolloutException(
@@ -90,8 +93,9 @@ final class Beginning {
 
     /** Where an interrupted beginning left its traces, else any control-plane host. */
     private String host() {
-        List<String> names =
-                plan.spec().nodes(NodeRole.CONTROL_PLANE).stream().map(NodeSpec::name).toList();
+        List<String> names = plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
+                .map(NodeSpec::name)
+                .toList();
         return names.stream()
                 .filter(n -> hosts.host(n)
                         .run(RemoteCommand.script(KubeadmScripts.begun()))

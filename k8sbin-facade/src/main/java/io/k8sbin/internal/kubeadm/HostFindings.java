@@ -46,8 +46,7 @@ public final class HostFindings {
         for (NodeSpec node : plan.spec().nodes()) {
             HostState state = observation.states().get(node.name());
             if (state != null) {
-                List<String> lines =
-                        state.section(SECTION).out().lines().toList();
+                List<String> lines = state.section(SECTION).out().lines().toList();
                 packages(node, values(lines, "tool "));
                 modules(node, values(lines, "module "));
                 swap(node, lines.contains("swap"));

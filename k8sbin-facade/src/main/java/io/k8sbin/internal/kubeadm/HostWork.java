@@ -131,7 +131,10 @@ final class HostWork {
         actions.run(
                 node.name(),
                 "start " + title,
-                () -> run(node.name(), RemoteCommand.script(HostScripts.start(units)).timeout(limit), title));
+                () -> run(
+                        node.name(),
+                        RemoteCommand.script(HostScripts.start(units)).timeout(limit),
+                        title));
         return node.name();
     }
 

@@ -66,9 +66,8 @@ final class Joining {
         if (!controlPlane.isEmpty()) {
             Secret key = CertificateKey.generate().hex();
             upload(key);
-            controlPlane.forEach(n -> controlPlane(n, key, members.contains(n.name())
-                    ? KubeadmScripts::finishJoin
-                    : s -> s.join(n)));
+            controlPlane.forEach(n ->
+                    controlPlane(n, key, members.contains(n.name()) ? KubeadmScripts::finishJoin : s -> s.join(n)));
         }
         hosts.each(workers.stream().map(NodeSpec::name).toList(), name -> {
             NodeSpec node = plan.node(name).node();
@@ -109,8 +108,7 @@ final class Joining {
                 () -> Kubeadm.checked(hosts, speaker, command, "certificates were not uploaded", List.of(key)));
     }
 
-    private void controlPlane(
-            NodeSpec node, Secret key, Function<KubeadmScripts, String> script) {
+    private void controlPlane(NodeSpec node, Secret key, Function<KubeadmScripts, String> script) {
         actions.run(node.name(), "kubeadm join", () -> {
             join(node, Optional.of(key), script.apply(scripts));
             Kubeadm.checked(
@@ -126,8 +124,8 @@ final class Joining {
         RemoteCommand command = RemoteCommand.script(script)
                 .stdin(documents.join(node, token, key))
                 .timeout(plan.spec().kubeadm().timeout().plus(MARGIN));
-        List<Secret> secrets = key.map(k -> List.of(token.value(), token.secret(), k))
-                .orElse(List.of(token.value(), token.secret()));
+        List<Secret> secrets =
+                key.map(k -> List.of(token.value(), token.secret(), k)).orElse(List.of(token.value(), token.secret()));
         Kubeadm.checked(hosts, node.name(), command, "kubeadm join failed", secrets);
     }
 }

@@ -65,7 +65,8 @@ final class KubeadmApi {
             CommandResult result = hosts.host(node.name()).run(RemoteCommand.script(scripts.live()));
             if (result.ok()) {
                 String text = result.out().isBlank() ? "{\"items\":[]}" : result.out();
-                return Optional.of(new Live(node.name(), Json.parse(text).at("items").elements()));
+                return Optional.of(
+                        new Live(node.name(), Json.parse(text).at("items").elements()));
             }
         }
         return Optional.empty();
@@ -85,11 +86,10 @@ final class KubeadmApi {
 
     /** A host that answers now. */
     Live required() {
-        return await()
-                .orElseThrow(() -> new RolloutException(
-                        "rollout.api",
-                        "no API server answers on any control-plane host\n  Look at their kubelets and static pods, correct"
-                                + " the cause and run again: finished steps are not repeated."));
+        return await().orElseThrow(() -> new RolloutException(
+                "rollout.api",
+                "no API server answers on any control-plane host\n  Look at their kubelets and static pods, correct"
+                        + " the cause and run again: finished steps are not repeated."));
     }
 
     /** Runs a script where an API server answers. */

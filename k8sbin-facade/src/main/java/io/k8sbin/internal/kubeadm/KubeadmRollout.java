@@ -134,8 +134,8 @@ public final class KubeadmRollout {
     private void importImages() {
         List<String> names = changes.nodes().stream()
                 .filter(n -> !plan.spec().kubeadm().images().isEmpty())
-                .filter(n -> n.join()
-                        || n.files().stream().anyMatch(f -> f.path().startsWith(KubeadmPaths.IMAGES)))
+                .filter(n ->
+                        n.join() || n.files().stream().anyMatch(f -> f.path().startsWith(KubeadmPaths.IMAGES)))
                 .map(NodeChanges::name)
                 .toList();
         hosts.each(names, name -> {
@@ -161,13 +161,12 @@ public final class KubeadmRollout {
     }
 
     private String digest(String node) {
-        return Rendering.map(plan, KubeadmState.NAME)
-                .data()
-                .getOrDefault(KubeadmState.controlPlane(node), "");
+        return Rendering.map(plan, KubeadmState.NAME).data().getOrDefault(KubeadmState.controlPlane(node), "");
     }
 
     private void join() {
-        new Joining(plan, hosts, api, actions, token).run(Set.copyOf(members), fresh.stream().findFirst());
+        new Joining(plan, hosts, api, actions, token)
+                .run(Set.copyOf(members), fresh.stream().findFirst());
     }
 
     /** Rights, nodes' labels and ranges, the network; what the cluster remembers comes last, when it is true. */
@@ -199,9 +198,6 @@ public final class KubeadmRollout {
     }
 
     private void cleanUp() {
-        actions.run(
-                api.required().speaker(),
-                "forget tokens",
-                () -> new Tokens(plan, api).cleanUp());
+        actions.run(api.required().speaker(), "forget tokens", () -> new Tokens(plan, api).cleanUp());
     }
 }

@@ -65,7 +65,9 @@ final class KubeadmScripts {
         if (spec.runsKubelet(node)) {
             script.append("[ \"$(wc -l </proc/swaps)\" -le 1 ] || echo swap\n");
             String tools = TOOLS.stream().map(Tool::name).collect(Collectors.joining(" "));
-            script.append("for t in ").append(tools).append("; do command -v $t >/dev/null || echo \"tool $t\"; done\n");
+            script.append("for t in ")
+                    .append(tools)
+                    .append("; do command -v $t >/dev/null || echo \"tool $t\"; done\n");
             List<String> modules = new ArrayList<>(List.of("overlay", "br_netfilter", "nf_conntrack"));
             modules.addAll(spec.kubeadm().modules());
             script.append("for m in ").append(String.join(" ", modules)).append(MODULES);
@@ -139,7 +141,8 @@ final class KubeadmScripts {
 
     /** The cluster's nodes and what it remembers of itself, as one JSON list; fails where no API server answers. */
     String live() {
-        String names = spec.kubeletNodes().stream().map(n -> word("node/" + n.name())).collect(Collectors.joining(" "));
+        String names =
+                spec.kubeletNodes().stream().map(n -> word("node/" + n.name())).collect(Collectors.joining(" "));
         return "# live\n[ -s " + KubeadmPaths.ADMIN + " ] || exit 7\n" + kubectl()
                 + " --namespace=kube-system get --ignore-not-found -o json configmap/kubeadm-config configmap/"
                 + KubeadmState.NAME + " " + names + "\n";
@@ -147,7 +150,8 @@ final class KubeadmScripts {
 
     /** Ends well when kubeadm init ran to its end: joining nodes can read who the cluster is. */
     String complete() {
-        return "# complete\n" + kubectl() + " --namespace=kube-public get configmap cluster-info -o 'jsonpath={.data.kubeconfig}'"
+        return "# complete\n" + kubectl()
+                + " --namespace=kube-public get configmap cluster-info -o 'jsonpath={.data.kubeconfig}'"
                 + " | grep -q certificate-authority-data\n";
     }
 
@@ -173,7 +177,8 @@ final class KubeadmScripts {
                 + ",FileAvailable--etc-kubernetes-manifests-kube-controller-manager.yaml"
                 + ",FileAvailable--etc-kubernetes-manifests-kube-scheduler.yaml"
                 + ",Port-" + spec.apiServer().port() + ",Port-10250,Port-10257,Port-10259";
-        return "# kubeadm init\n" + withConfiguration() + """
+        return "# kubeadm init\n" + withConfiguration()
+                + """
                 again=
                 [ ! -e %s ] || again=--ignore-preflight-errors=%s
                 kubeadm init --config="$dir/kubeadm.yaml" --skip-token-print%s $again 2>&1
@@ -189,20 +194,23 @@ final class KubeadmScripts {
     /** Waits until the host's own way to the API answers by TLS, then joins; what a cut-off attempt left goes first. */
     String join(NodeSpec node) {
         String skip = spec.kubeadm().skipPhases().contains("preflight") ? " --skip-phases=preflight" : "";
-        String own = node.is(NodeRole.CONTROL_PLANE) ? "" : " " + spec.paths().certificates().resolve("ca.crt");
-        return "# kubeadm join\n" + withConfiguration() + answers() + """
+        String own = node.is(NodeRole.CONTROL_PLANE)
+                ? ""
+                : " " + spec.paths().certificates().resolve("ca.crt");
+        return "# kubeadm join\n" + withConfiguration() + answers()
+                + """
                 systemctl stop kubelet 2>/dev/null
                 rm -f %s/bootstrap-kubelet.conf %s%s
                 rm -f %s/kube-apiserver.yaml %s/kube-controller-manager.yaml %s/kube-scheduler.yaml
                 kubeadm join --config="$dir/kubeadm.yaml"%s 2>&1
                 """.formatted(
-                        KubeadmPaths.CONFIGURATION,
-                        KubeadmPaths.KUBELET,
-                        own,
-                        KubeadmPaths.MANIFESTS,
-                        KubeadmPaths.MANIFESTS,
-                        KubeadmPaths.MANIFESTS,
-                        skip);
+                                KubeadmPaths.CONFIGURATION,
+                                KubeadmPaths.KUBELET,
+                                own,
+                                KubeadmPaths.MANIFESTS,
+                                KubeadmPaths.MANIFESTS,
+                                KubeadmPaths.MANIFESTS,
+                                skip);
     }
 
     /** The end of a join that was cut off after its kubelet had joined. */
@@ -213,7 +221,8 @@ final class KubeadmScripts {
 
     private String answers() {
         HostPort listen = spec.apiServer().loadBalancer();
-        String server = "https://" + (listen.host().equals("0.0.0.0") ? "127.0.0.1" : listen.host()) + ":" + listen.port();
+        String server =
+                "https://" + (listen.host().equals("0.0.0.0") ? "127.0.0.1" : listen.host()) + ":" + listen.port();
         // a name that means nothing keeps kubectl from asking for one; whoever is refused has been answered
         return """
                 end=$(($(date +%%s) + 90))
@@ -228,7 +237,8 @@ final class KubeadmScripts {
 
     /** Waits until this host's own API server is ready. */
     String awaitLocal(NodeSpec node) {
-        String server = "https://" + HostPort.of(node.address(), spec.apiServer().port());
+        String server =
+                "https://" + HostPort.of(node.address(), spec.apiServer().port());
         return """
                 # await local
                 end=$(($(date +%%s) + 180))
@@ -258,7 +268,8 @@ final class KubeadmScripts {
         String kick = restart == Restart.NONE ? "" : """
                 [ "$before" != "$(cat %s/*.yaml | sha256sum)" ] || pkill -TERM -x kube-apiserver
                 """.formatted(KubeadmPaths.MANIFESTS);
-        return "# render control plane\n" + path() + """
+        return "# render control plane\n" + path()
+                + """
                 before=$(cat %s/*.yaml | sha256sum)
                 kubeadm init phase control-plane all --config=%s 2>&1 || exit 1
                 %s%s%s""".formatted(KubeadmPaths.MANIFESTS, KubeadmPaths.DOCUMENTS, kick, RUNS_AS_TOLD, awaitLocal(node));
@@ -286,8 +297,7 @@ final class KubeadmScripts {
 
     /** Applies a JSON list from standard input. */
     String apply() {
-        return "# apply\n" + kubectl()
-                + " apply --server-side --force-conflicts --field-manager=k8sbin -f - 2>&1\n";
+        return "# apply\n" + kubectl() + " apply --server-side --force-conflicts --field-manager=k8sbin -f - 2>&1\n";
     }
 
     /** Applies the network's manifest as it lies on the host. */

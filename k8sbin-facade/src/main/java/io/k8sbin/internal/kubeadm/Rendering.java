@@ -63,17 +63,13 @@ final class Rendering {
         for (NodeSpec node : stale) {
             step(node, "back up control plane", scripts.backup(generation));
         }
-        actions.run(
-                live.speaker(),
-                "change kubeadm-config",
-                () -> api.apply(List.of(map(plan, "kubeadm-config"))));
+        actions.run(live.speaker(), "change kubeadm-config", () -> api.apply(List.of(map(plan, "kubeadm-config"))));
         stale.forEach(node -> render(node, remembered(live, node)));
     }
 
     private void render(NodeSpec node, String before) {
         // nothing remembered: a run ended between joining and remembering, and the host is as the plan says
-        KubeadmScripts.Restart restart =
-                before.isEmpty() ? KubeadmScripts.Restart.NONE : KubeadmScripts.Restart.ALWAYS;
+        KubeadmScripts.Restart restart = before.isEmpty() ? KubeadmScripts.Restart.NONE : KubeadmScripts.Restart.ALWAYS;
         step(node, "render control plane", scripts.renderControlPlane(node, restart));
         api.remember(KubeadmState.controlPlane(node.name()), wanted(node));
     }
@@ -83,11 +79,7 @@ final class Rendering {
                 node.name(),
                 name,
                 () -> Kubeadm.checked(
-                        hosts,
-                        node.name(),
-                        RemoteCommand.script(script).timeout(LIMIT),
-                        name + " failed",
-                        List.of()));
+                        hosts, node.name(), RemoteCommand.script(script).timeout(LIMIT), name + " failed", List.of()));
     }
 
     /** kubeadm has labelled the node: it is a complete control plane. */

@@ -47,7 +47,8 @@ public final class Tokens {
 
     /** Those there are, by id. */
     public List<JoinToken> list() {
-        String text = api.run(new KubeadmScripts(plan).tokens(), "tokens cannot be listed").out();
+        String text = api.run(new KubeadmScripts(plan).tokens(), "tokens cannot be listed")
+                .out();
         return Json.parse(text).at("items").elements().stream()
                 .map(o -> token(o.at("data")))
                 .sorted(Comparator.comparing(JoinToken::id))
@@ -80,7 +81,9 @@ public final class Tokens {
 
     private static Optional<Instant> time(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

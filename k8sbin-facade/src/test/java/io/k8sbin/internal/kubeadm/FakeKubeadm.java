@@ -64,8 +64,7 @@ final class FakeKubeadm {
 
     static FakeKubeadm of(ClusterPlan plan) {
         FakeKubeadm fake = new FakeKubeadm();
-        plan.nodes()
-                .forEach(n -> fake.nodes.put(n.node().name(), new FakeNode(fake, n.node())));
+        plan.nodes().forEach(n -> fake.nodes.put(n.node().name(), new FakeNode(fake, n.node())));
         return fake;
     }
 
@@ -92,7 +91,9 @@ final class FakeKubeadm {
         Map<String, HostState> states = new HashMap<>();
         for (NodePlan node : plan.nodes()) {
             String name = node.node().name();
-            seen.put(name, observed(plan, node, Optional.ofNullable(nodes.get(name)).orElseThrow()));
+            seen.put(
+                    name,
+                    observed(plan, node, Optional.ofNullable(nodes.get(name)).orElseThrow()));
             states.put(name, hostState(name));
         }
         ObservedApi api = answers
@@ -105,7 +106,8 @@ final class FakeKubeadm {
         Map<HostPath, ObservedFile> files = new HashMap<>();
         node.files.forEach((path, image) -> files.put(path, regular(image)));
         planned.directories()
-                .forEach(d -> files.put(d.path(), new ObservedFile.Directory(d.mode().bits())));
+                .forEach(d ->
+                        files.put(d.path(), new ObservedFile.Directory(d.mode().bits())));
         Map<String, ObservedUnit> units = new HashMap<>();
         for (PlannedUnit unit : planned.units()) {
             boolean active = node.active.contains(unit.name());
@@ -181,13 +183,17 @@ final class FakeKubeadm {
         keys.forEach(k -> marks.put(k, ""));
         Json applied = objects.getOrDefault("Node/" + name, new Json.Null());
         applied.at("metadata", "labels").members().forEach(marks::put);
-        Json condition = Json.object().put("type", "Ready").put("status", "True").build();
+        Json condition =
+                Json.object().put("type", "Ready").put("status", "True").build();
         Json.ObjectBuilder object = Json.object()
                 .put("apiVersion", "v1")
                 .put("kind", "Node")
                 .put(
                         "metadata",
-                        Json.object().put("name", name).put("labels", marks.build()).build())
+                        Json.object()
+                                .put("name", name)
+                                .put("labels", marks.build())
+                                .build())
                 .put(
                         "status",
                         Json.object()

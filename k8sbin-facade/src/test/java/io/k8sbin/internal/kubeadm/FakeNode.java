@@ -70,7 +70,9 @@ final class FakeNode implements RemoteHost {
             String script = command.script();
             String input = command.stdin().map(s -> s.revealUtf8()).orElse("");
             secretsAreNoArguments(script, input);
-            String step = script.startsWith("# ") ? script.lines().findFirst().orElseThrow().substring(2) : "units";
+            String step = script.startsWith("# ")
+                    ? script.lines().findFirst().orElseThrow().substring(2)
+                    : "units";
             cluster.moment("before " + spec.name() + " " + step);
             int status = status(step, script, input);
             if (status == 0 && !step.equals("live")) {
@@ -129,7 +131,9 @@ final class FakeNode implements RemoteHost {
         Matcher asked = ASK.matcher(script);
         while (asked.find()) {
             if (asked.group(1).equals("kubelet.service")) {
-                assertThat(joined).as(spec.name() + ": its kubelet runs on something").isTrue();
+                assertThat(joined)
+                        .as(spec.name() + ": its kubelet runs on something")
+                        .isTrue();
             }
             active.add(asked.group(1));
             inputs.put(asked.group(1), asked.group(2));
@@ -219,7 +223,9 @@ final class FakeNode implements RemoteHost {
                 Json data = object.at("data");
                 cluster.tokens.add(plain(data, "token-id") + "." + plain(data, "token-secret"));
             } else if (kind.equals("Node")) {
-                assertThat(cluster.labels).as("a node is there before we say more of it").containsKey(name);
+                assertThat(cluster.labels)
+                        .as("a node is there before we say more of it")
+                        .containsKey(name);
                 cluster.objects.put("Node/" + name, object);
             } else if (name.equals(KubeadmState.NAME)) {
                 object.at("data").members().forEach((k, v) -> cluster.state.put(k, v.text()));
@@ -266,8 +272,7 @@ final class FakeNode implements RemoteHost {
     }
 
     private CommandResult result(int status, String out) {
-        return new CommandResult(
-                target(), "fake", status, Optional.empty(), out, "", Duration.ZERO, Outcome.COMPLETED);
+        return new CommandResult(target(), "fake", status, Optional.empty(), out, "", Duration.ZERO, Outcome.COMPLETED);
     }
 
     @Override

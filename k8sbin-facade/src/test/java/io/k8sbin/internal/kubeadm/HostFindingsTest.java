@@ -60,7 +60,8 @@ class HostFindingsTest {
     void a_host_that_has_everything_gives_no_finding() {
         String own = plan.directory().authorityPem(Authority.KUBERNETES);
         assertThat(findings("no-user\n", "", "")).isEmpty();
-        assertThat(findings("", own, "LISTEN 0 4096 *:5443 *:* users:((\"kube-apiserver\",pid=7,fd=7))\n")).isEmpty();
+        assertThat(findings("", own, "LISTEN 0 4096 *:5443 *:* users:((\"kube-apiserver\",pid=7,fd=7))\n"))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +88,9 @@ class HostFindingsTest {
 
     @Test
     void swap_that_will_be_turned_off_is_announced() {
-        assertThat(findings("swap\n", "", "")).singleElement().satisfies(f -> assertThat(f.message()).contains("swap"));
+        assertThat(findings("swap\n", "", ""))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("swap"));
     }
 
     @Test

@@ -129,9 +129,18 @@ class KubeadmRolloutTest {
         whole.done.clear();
         roll(changed, whole);
         int moments = whole.moments();
-        assertThat(whole.done).containsSubsequence(
-                "k1 backup", "k2 backup", "k3 backup", "k1 apply", "k1 render control plane", "k1 remember",
-                "k2 render control plane", "k1 remember", "k3 render control plane", "k1 remember");
+        assertThat(whole.done)
+                .containsSubsequence(
+                        "k1 backup",
+                        "k2 backup",
+                        "k3 backup",
+                        "k1 apply",
+                        "k1 render control plane",
+                        "k1 remember",
+                        "k2 render control plane",
+                        "k1 remember",
+                        "k3 render control plane",
+                        "k1 remember");
         for (int at = 0; at < moments; at++) {
             FakeKubeadm cluster = FakeKubeadm.of(plan);
             roll(plan, cluster);
@@ -145,7 +154,9 @@ class KubeadmRolloutTest {
             roll(changed, cluster);
             isAsPlanned(changed, cluster, "killed at " + at);
             assertThat(cluster.rendered.keySet()).as("killed at %d", at).containsExactly("k1", "k2", "k3");
-            assertThat(cluster.rendered.values().stream().mapToInt(String::length).sum())
+            assertThat(cluster.rendered.values().stream()
+                            .mapToInt(String::length)
+                            .sum())
                     .as("renders, killed at %d", at)
                     .isBetween(3, 4);
         }

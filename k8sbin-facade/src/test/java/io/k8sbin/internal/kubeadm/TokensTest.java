@@ -38,7 +38,6 @@ class TokensTest {
         Json zoned = Json.parse("{\"token-id\":\"YWJjZGVm\",\"expiration\":\"MjAyMC0wMS0xM1QxODowNjo1NCswODowMA==\"}");
         assertThat(Tokens.token(zoned).expires()).contains(Instant.parse("2020-01-13T10:06:54Z"));
         Json bare = Json.parse("{\"token-id\":\"YWJjZGVm\",\"description\":\"%%%\"}");
-        assertThat(Tokens.token(bare))
-                .isEqualTo(new JoinToken("abcdef", "", Optional.empty(), List.of(), List.of()));
+        assertThat(Tokens.token(bare)).isEqualTo(new JoinToken("abcdef", "", Optional.empty(), List.of(), List.of()));
     }
 }

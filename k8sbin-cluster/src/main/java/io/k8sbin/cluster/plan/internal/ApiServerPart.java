@@ -96,8 +96,7 @@ final class ApiServerPart {
         }
         if (parts.spec().audit() != ClusterSpec.Audit.NONE) {
             files.add(draft.file(FileImage.text(
-                    parts.layout().configuration("audit-policy.yaml"),
-                    ComponentFiles.audit(parts.spec()))));
+                    parts.layout().configuration("audit-policy.yaml"), ComponentFiles.audit(parts.spec()))));
         }
         return files;
     }

@@ -100,7 +100,8 @@ final class ComponentFiles {
     /** The policy a description chose, which is not {@code NONE}. */
     static String audit(ClusterSpec spec) {
         AuditPolicy metadata = AuditPolicy.builder()
-                .rules(List.of(AuditPolicyRule.builder().level(AuditLevel.METADATA).build()))
+                .rules(List.of(
+                        AuditPolicyRule.builder().level(AuditLevel.METADATA).build()))
                 .build();
         boolean documented = spec.audit() == ClusterSpec.Audit.DOCUMENTED;
         return ComponentConfigs.toYaml(documented ? AuditPolicies.documented() : metadata, spec.version());

@@ -29,8 +29,7 @@ final class KubeadmControlPlanePart {
         draft.file(FileImage.text(KubeadmPaths.etcdClient(spec), client.certificatePem()));
         draft.file(FileImage.secret(KubeadmPaths.etcdClientKey(spec), client.keyPem()));
         if (spec.audit() != ClusterSpec.Audit.NONE) {
-            draft.file(FileImage.text(
-                    parts.layout().configuration("audit-policy.yaml"), ComponentFiles.audit(spec)));
+            draft.file(FileImage.text(parts.layout().configuration("audit-policy.yaml"), ComponentFiles.audit(spec)));
         }
         if (spec.encryption() == ClusterSpec.Encryption.AESCBC) {
             draft.file(FileImage.secret(

@@ -65,7 +65,8 @@ final class KubeadmEtcdPart {
     /** etcd's authority, which its clients on other hosts need too. */
     static HostPath authority(NodeParts parts, NodeDraft draft, FileOwner owner) {
         return draft.file(FileImage.text(
-                        KubeadmPaths.etcdAuthority(parts.spec()), parts.directory().authorityPem(Authority.ETCD))
+                        KubeadmPaths.etcdAuthority(parts.spec()),
+                        parts.directory().authorityPem(Authority.ETCD))
                 .withOwner(owner));
     }
 
@@ -106,9 +107,7 @@ final class KubeadmEtcdPart {
                 .maxSnapshotsAndWals(5, 5)
                 .quotaBackendBytes(5L << 30)
                 .autoCompaction(Duration.ofHours(3));
-        parts.spec()
-                .nodes(NodeRole.ETCD)
-                .forEach(n -> member.initialCluster(n.name(), HostPort.of(n.address(), 2380)));
+        parts.spec().nodes(NodeRole.ETCD).forEach(n -> member.initialCluster(n.name(), HostPort.of(n.address(), 2380)));
         return member.build();
     }
 
@@ -118,8 +117,8 @@ final class KubeadmEtcdPart {
                 new LinkedHashMap<>(service.member().environment().variables());
         parts.spec()
                 .flags(Component.ETCD)
-                .forEach((flag, value) -> variables.put(
-                        "ETCD_" + flag.toUpperCase(Locale.ROOT).replace('-', '_'), value));
+                .forEach((flag, value) ->
+                        variables.put("ETCD_" + flag.toUpperCase(Locale.ROOT).replace('-', '_'), value));
         return EnvironmentFile.of(variables).toFile(service.configurationFile());
     }
 

@@ -67,8 +67,8 @@ final class KubeadmHostPart {
             unit.execStart(SWAPOFF, List.of("--all"));
         }
         kubeadm.timezone()
-                .ifPresent(zone ->
-                        unit.execStart(LN, List.of("-sfn", "/usr/share/zoneinfo/" + zone, "/etc/localtime")));
+                .ifPresent(
+                        zone -> unit.execStart(LN, List.of("-sfn", "/usr/share/zoneinfo/" + zone, "/etc/localtime")));
         return unit.wantedBy("multi-user.target").build();
     }
 }

@@ -55,11 +55,17 @@ final class KubeadmKubeletPart {
 
     private UnitFile dropIn(HostPath program) {
         FlagSet.Builder joining = FlagSet.of(Component.KUBELET)
-                .set("bootstrap-kubeconfig", KubeadmPaths.CONFIGURATION.resolve("bootstrap-kubelet.conf").value())
+                .set(
+                        "bootstrap-kubeconfig",
+                        KubeadmPaths.CONFIGURATION
+                                .resolve("bootstrap-kubelet.conf")
+                                .value())
                 .set("kubeconfig", KubeadmPaths.KUBELET.value());
         FlagSet extra = FlagSet.of(Component.KUBELET).build().merge(parts.spec().flags(Component.KUBELET));
         return UnitFile.dropIn()
-                .environment("KUBELET_KUBECONFIG_ARGS", String.join(" ", joining.build().toArguments()))
+                .environment(
+                        "KUBELET_KUBECONFIG_ARGS",
+                        String.join(" ", joining.build().toArguments()))
                 .environment("KUBELET_CONFIG_ARGS", "--config=" + ROOT.resolve("config.yaml"))
                 .environment("KUBELET_EXTRA_ARGS", String.join(" ", extra.toArguments()))
                 .environmentFileIfPresent(ROOT.resolve("kubeadm-flags.env"))

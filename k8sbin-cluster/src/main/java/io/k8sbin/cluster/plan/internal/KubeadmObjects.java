@@ -71,9 +71,9 @@ final class KubeadmObjects {
         Node object = Node.named(node.name()).withLabels(labels);
         boolean ours = parts.spec().kubeadm().flannelManifest().isEmpty();
         return ours
-                ? object.withPodCidrs(List.of(
-                        Optional.ofNullable(parts.directory().allocations().podCidrs().get(node.name()))
-                                .orElseThrow()))
+                ? object.withPodCidrs(List.of(Optional.ofNullable(
+                                parts.directory().allocations().podCidrs().get(node.name()))
+                        .orElseThrow()))
                 : object;
     }
 }

@@ -35,8 +35,7 @@ public final class KubeadmPlanBuilder {
         Secret admin = parts.kubeconfig(Leaves.ADMIN, "kubernetes-admin", server);
         List<NodePlan> nodes = parts.spec().nodes().stream().map(this::node).toList();
         // whoever binds the administrators' group is kubeadm's own admin.conf, on the host
-        return new ClusterPlan(
-                parts.spec(), parts.directory(), nodes, new KubeadmObjects(parts).all(), admin, admin);
+        return new ClusterPlan(parts.spec(), parts.directory(), nodes, new KubeadmObjects(parts).all(), admin, admin);
     }
 
     private NodePlan node(NodeSpec node) {

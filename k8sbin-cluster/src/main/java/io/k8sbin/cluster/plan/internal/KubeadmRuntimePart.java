@@ -38,8 +38,7 @@ final class KubeadmRuntimePart {
     /** docker's package is the host's; how it makes control groups and how large logs grow is ours. */
     private void docker(NodeDraft draft) {
         HostPath daemon = draft.file(DockerDaemon.kubernetes().toFile());
-        Readiness readiness =
-                new Readiness("docker answers", "docker version >/dev/null", Duration.ofMinutes(1));
+        Readiness readiness = new Readiness("docker answers", "docker version >/dev/null", Duration.ofMinutes(1));
         draft.unit(new PlannedUnit(DOCKER, Phase.HOST, List.of(daemon), readiness, List.of()));
     }
 
@@ -58,8 +57,8 @@ final class KubeadmRuntimePart {
             HostPath target = KubeadmPaths.IMAGES.resolve(name(archive));
             parts.binaries()
                     .find(archive.toString())
-                    .ifPresent(file -> draft.file(
-                            FileImage.program(target, file).withMode(io.k8sbin.core.FileMode.PUBLIC)));
+                    .ifPresent(file ->
+                            draft.file(FileImage.program(target, file).withMode(io.k8sbin.core.FileMode.PUBLIC)));
         }
     }
 

@@ -59,7 +59,9 @@ final class KubeadmRules {
         FieldPath proxy = KUBEADM.child("proxyImage");
         if (!docker && kubeadm.proxyImage().isPresent() && findings.intact(proxy)) {
             findings.invalid(
-                    proxy, kubeadm.proxyImage().get(), "runs in docker; set kubeadm.runtime to docker, or leave it out");
+                    proxy,
+                    kubeadm.proxyImage().get(),
+                    "runs in docker; set kubeadm.runtime to docker, or leave it out");
         }
     }
 
