@@ -83,7 +83,7 @@ final class FakeNode implements RemoteHost {
                 out = tokens();
             }
             if (step.equals("kubeadm init") && status != 0) {
-                out = input; // an unkind kubeadm
+                out = input.substring(0, input.indexOf("---")); // an unkind kubeadm
             }
             cluster.moment("after " + spec.name() + " " + step);
             return result(status, out);
