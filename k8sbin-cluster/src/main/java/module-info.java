@@ -11,6 +11,7 @@ module io.k8sbin.cluster {
     exports io.k8sbin.cluster.check;
     exports io.k8sbin.cluster.diff;
     exports io.k8sbin.cluster.directory;
+    exports io.k8sbin.cluster.kubeadm;
     exports io.k8sbin.cluster.lint;
     exports io.k8sbin.cluster.plan;
     exports io.k8sbin.cluster.spec;

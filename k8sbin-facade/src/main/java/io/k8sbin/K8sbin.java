@@ -9,6 +9,7 @@ import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.FieldPath;
 import io.k8sbin.core.Finding;
 import io.k8sbin.internal.Checkup;
@@ -17,8 +18,13 @@ import io.k8sbin.internal.Observation;
 import io.k8sbin.internal.Observer;
 import io.k8sbin.internal.Run;
 import io.k8sbin.internal.Way;
+import io.k8sbin.internal.kubeadm.HostFindings;
+import io.k8sbin.internal.kubeadm.KubeadmObserver;
+import io.k8sbin.internal.kubeadm.KubeadmRollout;
+import io.k8sbin.internal.kubeadm.Tokens;
 import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +103,9 @@ public final class K8sbin implements AutoCloseable {
      * @throws RolloutException when a host stops answering or belongs to another cluster
      */
     public ClusterChanges observe() {
-        Observation seen = new Observer(plan, hosts, listener).observe();
+        Observation seen = isKubeadm()
+                ? new KubeadmObserver(plan, hosts, listener).observe()
+                : new Observer(plan, hosts, listener).observe();
         observation = seen;
         return ClusterChanges.between(seen.cluster(), plan);
     }
@@ -107,7 +115,19 @@ public final class K8sbin implements AutoCloseable {
      * clocks, missing programs. Errors stop a rollout before its first change.
      */
     public List<Finding> preflight() {
-        return seen().preflight(plan);
+        return preflight(seen());
+    }
+
+    private List<Finding> preflight(Observation seen) {
+        List<Finding> findings = new ArrayList<>(seen.preflight(plan));
+        if (isKubeadm()) {
+            findings.addAll(new HostFindings(plan, seen).findings());
+        }
+        return findings.stream().sorted(Finding.ORDER).toList();
+    }
+
+    private boolean isKubeadm() {
+        return plan.spec().mode() == Mode.KUBEADM;
     }
 
     /** Everything a rollout would do, in its order, as of the last {@link #observe}. */
@@ -145,6 +165,7 @@ public final class K8sbin implements AutoCloseable {
      *
      * @throws RolloutException as above, and with code {@code rollout.declined} when the actions were not approved
      * @throws io.k8sbin.cluster.diff.InvalidLimitException when something would start before what it needs
+     * @throws UnsupportedOperationException when a cluster of mode kubeadm is given a limit, hooks or a report
      */
     public RolloutReport rollout(RolloutOptions options) {
         Observation seen = seen();
@@ -153,18 +174,34 @@ public final class K8sbin implements AutoCloseable {
                 .filter(n -> !options.limit().covers(n))
                 .map(FieldPath.of("nodes")::key)
                 .collect(Collectors.toSet());
-        List<Finding> findings = seen.preflight(plan).stream()
-                .filter(f -> !left.contains(f.path()))
-                .toList();
+        List<Finding> findings =
+                preflight(seen).stream().filter(f -> !left.contains(f.path())).toList();
         List<Finding> errors = findings.stream()
                 .filter(f -> f.severity() == io.k8sbin.core.Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new RolloutException(errors);
         }
+        if (isKubeadm()) {
+            return withKubeadm(seen, options);
+        }
         ClusterChanges changes = changes(options.limit());
         observation = null;
         return new Run(plan, hosts, listener, options).apply(changes, findings);
+    }
+
+    private RolloutReport withKubeadm(Observation seen, RolloutOptions options) {
+        if (!options.limit().isNone()
+                || !options.hooks().isEmpty()
+                || options.report().isPresent()) {
+            throw new UnsupportedOperationException(
+                    "a cluster of mode kubeadm is rolled out as a whole: without limit, hooks or report");
+        }
+        if (!options.approval().test(actions())) {
+            throw new RolloutException("rollout.declined", "the actions were not approved; nothing was changed");
+        }
+        observation = null;
+        return new KubeadmRollout(plan, hosts, seen, listener).run();
     }
 
     /** Changes that can be undone, the oldest first; one exchange a host. */
@@ -218,6 +255,36 @@ public final class K8sbin implements AutoCloseable {
         try (K8sbin cluster = new K8sbin(plan, Hosts.reach(plan, listener), listener)) {
             return cluster.check();
         }
+    }
+
+    /**
+     * The bootstrap tokens of a cluster of mode kubeadm, by id, without their secrets.
+     *
+     * @throws RolloutException when no API server answers
+     * @throws UnsupportedOperationException in another mode: its tokens exist only while a rollout needs them
+     */
+    public List<JoinToken> joinTokens() {
+        return tokens().list();
+    }
+
+    /**
+     * Makes a token a host can join a cluster of mode kubeadm with, by hand. Hosts of the description need none: a rollout
+     * makes its own.
+     *
+     * @param lifetime after which it is refused
+     * @param description for people
+     * @throws RolloutException when no API server answers
+     * @throws UnsupportedOperationException in another mode
+     */
+    public JoinData mintToken(Duration lifetime, String description) {
+        return tokens().mint(lifetime, description);
+    }
+
+    private Tokens tokens() {
+        if (!isKubeadm()) {
+            throw new UnsupportedOperationException("tokens are for mode kubeadm; apply makes those it needs");
+        }
+        return new Tokens(plan, hosts);
     }
 
     private Observation seen() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A rollout that had to stop. The message says on which host, at which step, what was seen last, and what to do; running
  * again continues. Codes: {@code rollout.preflight} (nothing was changed), {@code rollout.host}, {@code rollout.unit}, {@code
- * rollout.api}, {@code rollout.not-ready}, {@code rollout.foreign-host}, {@code rollout.declined} and {@code
+ * rollout.api}, {@code rollout.kubeadm}, {@code rollout.not-ready}, {@code rollout.foreign-host}, {@code rollout.declined} and {@code
  * rollout.no-way-back} (nothing was changed), {@code rollout.history} (the cluster's directory is damaged).
  */
 public final class RolloutException extends K8sbinException {

@@ -2,7 +2,9 @@ package io.k8sbin.internal;
 
 import io.k8sbin.cluster.diff.UnitChange;
 import io.k8sbin.cluster.directory.Leaves;
+import io.k8sbin.cluster.kubeadm.KubeadmPaths;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.Escapers;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The shell that runs on hosts: POSIX sh, coreutils, systemd, iproute2 and our own programs. */
-final class HostScripts {
+public final class HostScripts {
     /** What every host must have itself. */
     static final List<String> TOOLS = List.of(
             "sh",
@@ -29,11 +31,13 @@ final class HostScripts {
     private static final String STATE = "/var/lib/k8sbin";
     private final ClusterPlan plan;
 
-    HostScripts(ClusterPlan plan) {
+    /** For one plan. */
+    public HostScripts(ClusterPlan plan) {
         this.plan = plan;
     }
 
-    static String word(Object text) {
+    /** A word of shell, quoted where it has to be. */
+    public static String word(Object text) {
         return Escapers.posixShellWord().escape(text.toString());
     }
 
@@ -55,8 +59,15 @@ final class HostScripts {
 
     /** The kubelet's own client certificate, PEM, without its key; nothing while it has none or no kubeconfig. */
     String joined() {
-        String kubeconfig = word(plan.spec().paths().configuration().resolve("kubelet.kubeconfig"));
-        String certificate = word(plan.spec().paths().certificates().resolve("kubelet-client-current.pem"));
+        boolean kubeadm = plan.spec().mode() == Mode.KUBEADM;
+        String kubeconfig = word(
+                kubeadm
+                        ? KubeadmPaths.KUBELET
+                        : plan.spec().paths().configuration().resolve("kubelet.kubeconfig"));
+        String certificate = word(
+                kubeadm
+                        ? KubeadmPaths.KUBELET_CLIENT
+                        : plan.spec().paths().certificates().resolve("kubelet-client-current.pem"));
         return "[ -s " + kubeconfig + " ] && sed -n '/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p' "
                 + certificate + " 2>/dev/null; :";
     }
@@ -66,11 +77,14 @@ final class HostScripts {
     }
 
     private String adminKubeconfig() {
-        return word(plan.spec().paths().configuration().resolve(Leaves.ADMIN + ".kubeconfig"));
+        return word(
+                plan.spec().mode() == Mode.KUBEADM
+                        ? KubeadmPaths.ADMIN
+                        : plan.spec().paths().configuration().resolve(Leaves.ADMIN + ".kubeconfig"));
     }
 
     /** The plan's objects and this cluster's bootstrap tokens, as one JSON list. */
-    String apiObjects() {
+    public String apiObjects() {
         String names = plan.objects().stream()
                 .map(o -> word(o.kind().toLowerCase(Locale.ROOT) + "/" + o.name()))
                 .collect(Collectors.joining(" "));
@@ -131,7 +145,7 @@ final class HostScripts {
     }
 
     /** Forgets what units have run on, so that they are restarted even if this run ends here. */
-    static String forget(List<UnitChange> units) {
+    public static String forget(List<UnitChange> units) {
         return units.stream()
                 .map(u -> word(STATE + "/units/" + u.unit().name()))
                 .collect(Collectors.joining(" ", "rm -f ", ""));
@@ -141,7 +155,7 @@ final class HostScripts {
      * Enables and starts units, asks each until it answers, and records what it ran on. Ends with status 3 and says which
      * unit and what it said last when one does not answer in time.
      */
-    static String start(List<UnitChange> units) {
+    public static String start(List<UnitChange> units) {
         StringBuilder script = new StringBuilder("state=" + STATE + "/units\nmkdir -p \"$state\"\n");
         script.append(WAIT);
         List<String> names = units.stream().map(u -> u.unit().name()).toList();
@@ -208,7 +222,7 @@ final class HostScripts {
         """;
 
     /** Stops and disables a unit whose file is about to go. */
-    static String retire(List<HostPath> unitFiles) {
+    public static String retire(List<HostPath> unitFiles) {
         String names = unitFiles.stream().map(p -> word(p.name())).collect(Collectors.joining(" "));
         return "systemctl --quiet disable --now " + names + " 2>/dev/null; :";
     }

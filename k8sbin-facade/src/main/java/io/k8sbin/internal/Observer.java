@@ -64,7 +64,7 @@ public final class Observer {
     }
 
     /** What hosts that answered hold; those that did not hold nothing. */
-    Map<String, ObservedNode> nodes(Map<String, HostState> states) {
+    public Map<String, ObservedNode> nodes(Map<String, HostState> states) {
         Map<String, ObservedNode> nodes = new HashMap<>();
         for (NodePlan node : plan.nodes()) {
             HostState state = states.get(node.node().name());
@@ -75,7 +75,8 @@ public final class Observer {
         return nodes;
     }
 
-    HostState probe(String name, ProbeRequest request) {
+    /** Asks one host. */
+    public HostState probe(String name, ProbeRequest request) {
         listener.accept(new RolloutEvent.Started(Optional.of(name), "observe"));
         Instant begin = Instant.now();
         HostState state = hosts.host(name).probe(request);
@@ -85,7 +86,7 @@ public final class Observer {
     }
 
     /** What is asked of every host of a plan. */
-    ProbeRequest request(NodePlan node) {
+    public ProbeRequest request(NodePlan node) {
         List<HostPath> files = new ArrayList<>();
         List<HostPath> programs = new ArrayList<>();
         for (var planned : node.files()) {
@@ -112,7 +113,7 @@ public final class Observer {
         state.files().forEach((path, file) -> files.put(path, file(file)));
         Map<String, ObservedUnit> units =
                 units(state, node.units().stream().map(PlannedUnit::name).toList());
-        boolean joined = !node.node().is(NodeRole.WORKER)
+        boolean joined = !plan.spec().runsKubelet(node.node())
                 || identity.isValid(node.node().name(), out(state, "joined"), Instant.now());
         return new ObservedNode(files, units, joined, managed(node, out(state, "manifest")));
     }
@@ -211,7 +212,8 @@ public final class Observer {
         }
     }
 
-    private static ObservedApi api(HostState state) {
+    /** What a host answered for the API, in the section {@code api}. */
+    public static ObservedApi api(HostState state) {
         HostState.Section section =
                 Optional.ofNullable(state.sections().get("api")).orElseThrow();
         if (section.status() != 0 || section.out().isBlank()) {

@@ -125,7 +125,9 @@ final class SecretScanner {
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Matcher m = BASE64.matcher(text);
-        if (HEX.matcher(text).results().anyMatch(digits -> hex(digits.group()) || hex(digits.group().substring(1)))) {
+        if (HEX.matcher(text)
+                .results()
+                .anyMatch(digits -> hex(digits.group()) || hex(digits.group().substring(1)))) {
             return true;
         }
         while (m.find()) {

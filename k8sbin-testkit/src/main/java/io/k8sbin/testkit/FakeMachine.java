@@ -69,8 +69,10 @@ final class FakeMachine {
 
     FakeUnit unit(String unit) {
         FakeUnit known = units.getOrDefault(unit, new FakeUnit("inactive", "disabled", "", 0, 0));
-        Optional<HostPath> file =
-                UNITS.stream().map(f -> f.resolve(unit)).filter(files.live::containsKey).findFirst();
+        Optional<HostPath> file = UNITS.stream()
+                .map(f -> f.resolve(unit))
+                .filter(files.live::containsKey)
+                .findFirst();
         return file.map(f -> new FakeUnit(
                         known.activeState(), known.unitFileState(), f.value(), known.mainPid(), known.starts()))
                 .orElse(known);

@@ -1,7 +1,6 @@
 package io.k8sbin.cluster.directory;
 
 import io.k8sbin.cluster.spec.ClusterSpec;
-import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.Cidr;
 import io.k8sbin.core.json.Json;
@@ -33,7 +32,7 @@ public record Allocations(String uid, String etcdToken, Map<String, Cidr> podCid
         int mask = spec.network().nodeMaskSize();
         BigInteger room = pods.subnets(mask);
         long next = 0;
-        for (NodeSpec node : spec.nodes(NodeRole.WORKER)) {
+        for (NodeSpec node : spec.kubeletNodes()) {
             if (all.containsKey(node.name())) {
                 continue;
             }

@@ -1,5 +1,7 @@
 package io.k8sbin.cluster.directory;
 
+import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.PkiSpec;
 
 /** Who signs: four authorities with separate jobs, so that none can speak for another. */
@@ -29,6 +31,15 @@ public enum Authority {
     /** Its common name in a cluster: unique to the cluster, so that two clusters' authorities are never mistaken. */
     public String commonName(String cluster) {
         return cluster + "-" + commonName;
+    }
+
+    /**
+     * The authority that does this one's job in a cluster: with kubeadm, whose controller manager signs with the cluster's
+     * own key, that of Kubernetes does the kubelets' as well.
+     */
+    public Authority in(ClusterSpec spec) {
+        Authority acting = under(spec.pki().profile());
+        return acting == KUBELET && spec.mode() == Mode.KUBEADM ? KUBERNETES : acting;
     }
 
     /** The authority that does this one's job under a profile. */

@@ -1,6 +1,8 @@
 package io.k8sbin.cluster.directory;
 
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.KubeadmSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.AtomicFiles;
 import io.k8sbin.core.FileImage;
@@ -49,18 +51,49 @@ public final class BinaryFolder {
     public static BinaryInventory scan(ClusterSpec spec, Path directory) {
         Optional<Path> source = spec.binaries().source();
         if (source.isEmpty()) {
-            return BinaryInventory.none();
+            return BinaryInventory.none().and(LocalFiles.scan(spec, directory));
         }
         try {
             Path folder = ServerTarball.isOne(source.get())
                     ? ServerTarball.unpack(source.get(), directory.resolve("binaries"))
                     : source.get();
-            return new BinaryFolder(folder, directory.resolve("binaries.json")).inventory(spec);
+            return new BinaryFolder(folder, directory.resolve("binaries.json"))
+                    .inventory(spec)
+                    .and(LocalFiles.scan(spec, directory));
         } catch (IOException e) {
             throw new ClusterDirectoryException(
                     "cluster.binaries",
                     "binaries.source " + source.get() + ": " + e + "; check that it can be read",
                     e);
+        }
+    }
+
+    /** Files that are no programs: by their paths, with a record of digests of their own. */
+    static Map<String, FileImage.LocalFile> files(List<Path> files, Path record) throws IOException {
+        BinaryFolder folder = new BinaryFolder(Path.of("/"), record);
+        Map<String, Json> known = folder.known();
+        Map<String, Json> now = new TreeMap<>();
+        Map<String, FileImage.LocalFile> found = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Path file : files) {
+            if (!folder.take(file.toString(), known, now, found)) {
+                missing.add(file.toString());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new ClusterDirectoryException(
+                    "cluster.binaries",
+                    "no such file: " + String.join(", ", missing) + "; correct kubeadm.images and"
+                            + " kubeadm.flannelManifest");
+        }
+        folder.record(known, now);
+        return found;
+    }
+
+    private void record(Map<String, Json> known, Map<String, Json> now) throws IOException {
+        if (!now.equals(known)) {
+            byte[] text = new Json.Obj(now).pretty().getBytes(StandardCharsets.UTF_8);
+            AtomicFiles.write(record, text, FileMode.PUBLIC);
         }
     }
 
@@ -83,14 +116,17 @@ public final class BinaryFolder {
                     "binaries.source " + folder + " has no " + String.join(", ", missing) + "; add them");
         }
         compare(programs);
-        if (!now.equals(known)) {
-            byte[] text = new Json.Obj(now).pretty().getBytes(StandardCharsets.UTF_8);
-            AtomicFiles.write(record, text, FileMode.PUBLIC);
-        }
+        record(known, now);
         return new BinaryInventory(programs);
     }
 
     private static Collection<String> required(ClusterSpec spec) {
+        if (spec.mode() == Mode.KUBEADM) {
+            boolean unit = spec.kubeadm().serviceProxy() == KubeadmSpec.ServiceProxy.UNIT;
+            return unit
+                    ? List.of("kubeadm", "kubelet", "kubectl", "kube-proxy")
+                    : List.of("kubeadm", "kubelet", "kubectl");
+        }
         List<String> names = new ArrayList<>();
         names.addAll(spec.nodes(NodeRole.CONTROL_PLANE).isEmpty() ? List.of() : CONTROL_PLANE);
         names.addAll(spec.nodes(NodeRole.WORKER).isEmpty() ? List.of() : WORKER);

@@ -22,6 +22,13 @@ public record BinaryInventory(Map<String, FileImage.LocalFile> programs) {
         return new BinaryInventory(Map.of());
     }
 
+    /** These and more. */
+    BinaryInventory and(Map<String, FileImage.LocalFile> more) {
+        Map<String, FileImage.LocalFile> all = new TreeMap<>(programs);
+        all.putAll(more);
+        return new BinaryInventory(all);
+    }
+
     /** The program of this name. */
     public Optional<FileImage.LocalFile> find(String name) {
         return Optional.ofNullable(programs.get(name));

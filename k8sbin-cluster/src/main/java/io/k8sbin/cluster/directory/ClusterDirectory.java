@@ -80,7 +80,7 @@ public final class ClusterDirectory {
         return Optional.ofNullable(authorities.get(authority)).orElseThrow();
     }
 
-    /** The private key that signs kubelet certificates, PEM. */
+    /** The private key that signs kubelet certificates, PEM; with kubeadm that of the cluster's own authority. */
     public Secret kubeletAuthorityKey() {
         return kubeletAuthorityKey;
     }

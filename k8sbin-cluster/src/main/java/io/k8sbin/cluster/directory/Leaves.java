@@ -1,6 +1,8 @@
 package io.k8sbin.cluster.directory;
 
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.KubeadmSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.IpAddress;
@@ -47,9 +49,13 @@ public final class Leaves {
     /** The certificates of a cluster, in a fixed order. */
     public static List<Leaf> of(ClusterSpec spec) {
         Leaves leaves = new Leaves(spec);
-        leaves.clients();
+        if (spec.mode() == Mode.KUBEADM) {
+            leaves.besideKubeadm();
+        } else {
+            leaves.clients();
+            spec.nodes(NodeRole.CONTROL_PLANE).forEach(leaves::controlPlane);
+        }
         spec.nodes(NodeRole.ETCD).forEach(leaves::etcd);
-        spec.nodes(NodeRole.CONTROL_PLANE).forEach(leaves::controlPlane);
         return List.copyOf(leaves.leaves);
     }
 
@@ -67,6 +73,15 @@ public final class Leaves {
         add(PROXY, Authority.KUBERNETES, ComponentCertificates.kubeProxyClient());
         add(ADMIN, Authority.KUBERNETES, ComponentCertificates.admin(ADMIN_GROUP));
         add(SUPER_ADMIN, Authority.KUBERNETES, ComponentCertificates.admin("system:masters"));
+    }
+
+    /** What kubeadm leaves to others: external etcd's client, and those who do not take theirs from it. */
+    private void besideKubeadm() {
+        add(ETCD_CLIENT, Authority.ETCD, ComponentCertificates.apiServerEtcdClient());
+        add(ADMIN, Authority.KUBERNETES, ComponentCertificates.admin(ADMIN_GROUP));
+        if (spec.kubeadm().serviceProxy() == KubeadmSpec.ServiceProxy.UNIT) {
+            add(PROXY, Authority.KUBERNETES, ComponentCertificates.kubeProxyClient());
+        }
     }
 
     private void etcd(NodeSpec node) {
@@ -110,7 +125,7 @@ public final class Leaves {
     private void add(String id, Authority authority, CertificateSpec.Builder certificate) {
         leaves.add(new Leaf(
                 id,
-                authority.under(spec.pki().profile()),
+                authority.in(spec),
                 certificate
                         .validity(spec.pki().certificateValidity())
                         .keyAlgorithm(spec.pki().keyAlgorithm())

@@ -2,6 +2,7 @@ package io.k8sbin.cluster.directory;
 
 import io.k8sbin.cluster.spec.BootstrapSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.cluster.spec.PkiSpec;
@@ -62,7 +63,7 @@ final class Preparation {
             Map<String, BootstrapToken> tokens = tokens();
             Map<String, IssuedCertificate> leaves = new TreeMap<>();
             Leaves.of(spec).forEach(leaf -> leaves.put(leaf.id(), leaf(leaf, authorities)));
-            Authority kubelets = Authority.KUBELET.under(spec.pki().profile());
+            Authority kubelets = Authority.KUBELET.in(spec);
             return new ClusterDirectory(
                     files.folder(),
                     allocations,
@@ -107,7 +108,7 @@ final class Preparation {
     private Map<Authority, String> authorities() {
         Map<Authority, String> pems = new EnumMap<>(Authority.class);
         for (Authority authority : Authority.values()) {
-            Authority acting = authority.under(spec.pki().profile());
+            Authority acting = authority.in(spec);
             if (acting == authority) {
                 pems.put(authority, authority(authority));
             } else {
@@ -284,6 +285,9 @@ final class Preparation {
     }
 
     private Map<String, BootstrapToken> tokens() {
+        if (spec.mode() == Mode.KUBEADM) {
+            return Map.of(); // the rollout makes them for the moment they are needed
+        }
         boolean shared = spec.bootstrap().sharing() == BootstrapSpec.Sharing.SHARED;
         Map<String, BootstrapToken> tokens = new TreeMap<>();
         for (NodeSpec node : spec.nodes(NodeRole.WORKER)) {

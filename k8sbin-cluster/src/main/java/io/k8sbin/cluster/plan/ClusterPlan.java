@@ -3,9 +3,11 @@ package io.k8sbin.cluster.plan;
 import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.internal.Deviations;
+import io.k8sbin.cluster.plan.internal.KubeadmPlanBuilder;
 import io.k8sbin.cluster.plan.internal.PlanBuilder;
 import io.k8sbin.cluster.plan.internal.PlanFindings;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.config.objects.PublicObject;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.Secret;
@@ -37,7 +39,9 @@ public record ClusterPlan(
 
     /** The plan for a description with this material and these programs. Reads and writes nothing. */
     public static ClusterPlan of(ClusterSpec spec, ClusterDirectory directory, BinaryInventory binaries) {
-        return new PlanBuilder(spec, directory, binaries).build();
+        return spec.mode() == Mode.KUBEADM
+                ? new KubeadmPlanBuilder(spec, directory, binaries).build()
+                : new PlanBuilder(spec, directory, binaries).build();
     }
 
     /**

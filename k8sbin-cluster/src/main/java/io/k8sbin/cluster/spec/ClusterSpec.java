@@ -47,6 +47,8 @@ import java.util.function.Predicate;
  * @param dns the cluster's name server
  * @param paths where things are on hosts
  * @param binaries where programs come from
+ * @param mode how the cluster is built
+ * @param kubeadm what only mode kubeadm needs; {@link KubeadmSpec#DEFAULT} in the other
  */
 public record ClusterSpec(
         String name,
@@ -67,7 +69,9 @@ public record ClusterSpec(
         Map<Component, Map<String, String>> flags,
         DnsSpec dns,
         PathsSpec paths,
-        BinariesSpec binaries) {
+        BinariesSpec binaries,
+        Mode mode,
+        KubeadmSpec kubeadm) {
 
     /** Whose way of doing things a cluster follows: where files are, which values flags have, how units get them. */
     public enum Style {
@@ -102,6 +106,8 @@ public record ClusterSpec(
     public enum Audit {
         /** The 14 rules of document 000. */
         DOCUMENTED,
+        /** Who did what, without bodies: the one rule of document 002. */
+        METADATA,
         /** None: no audit log. */
         NONE
     }
@@ -122,6 +128,8 @@ public record ClusterSpec(
         Objects.requireNonNull(audit, "audit");
         Objects.requireNonNull(kubelet, "kubelet");
         Objects.requireNonNull(kubeProxy, "kubeProxy");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(kubeadm, "kubeadm");
     }
 
     /**
@@ -163,6 +171,16 @@ public record ClusterSpec(
         return nodes.stream().filter(n -> n.is(role)).toList();
     }
 
+    /** The nodes that run a kubelet: workers, and with kubeadm control-plane nodes too. */
+    public List<NodeSpec> kubeletNodes() {
+        return nodes.stream().filter(this::runsKubelet).toList();
+    }
+
+    /** Whether the node runs a kubelet: it is a worker, or kubeadm makes it part of the control plane. */
+    public boolean runsKubelet(NodeSpec node) {
+        return node.is(NodeRole.WORKER) || (mode == Mode.KUBEADM && node.is(NodeRole.CONTROL_PLANE));
+    }
+
     /** The flags set for one component. */
     public Map<String, String> flags(Component component) {
         return flags.getOrDefault(component, Map.of());
@@ -189,6 +207,8 @@ public record ClusterSpec(
         private Optional<DnsSpec> dns = Optional.empty();
         private Optional<PathsSpec> paths = Optional.empty();
         private BinariesSpec binaries = BinariesSpec.DEFAULT;
+        private Mode mode = Mode.BINARY;
+        private KubeadmSpec kubeadm = KubeadmSpec.DEFAULT;
 
         private Builder(String name, KubernetesVersion version) {
             this.name = Objects.requireNonNull(name, "name");
@@ -285,9 +305,21 @@ public record ClusterSpec(
             return this;
         }
 
-        /** Where things are on hosts; {@link PathsSpec#of} the style by default. */
+        /** Where things are on hosts; {@link PathsSpec#of} mode and style by default. */
         public Builder paths(PathsSpec value) {
             paths = Optional.of(value);
+            return this;
+        }
+
+        /** How the cluster is built; {@link Mode#BINARY} by default. */
+        public Builder mode(Mode value) {
+            mode = value;
+            return this;
+        }
+
+        /** What only mode kubeadm needs; {@link KubeadmSpec#DEFAULT} by default. */
+        public Builder kubeadm(KubeadmSpec value) {
+            kubeadm = value;
             return this;
         }
 
@@ -330,8 +362,10 @@ public record ClusterSpec(
                     kubeProxy,
                     flags,
                     dns.orElseGet(() -> DnsSpec.of(version)),
-                    paths.orElseGet(() -> PathsSpec.of(style)),
-                    binaries);
+                    paths.orElseGet(() -> PathsSpec.of(mode, style)),
+                    binaries,
+                    mode,
+                    kubeadm);
         }
 
         /**

@@ -56,6 +56,20 @@ public record PathsSpec(
         };
     }
 
+    /** kubeadm's own places, and document 002's for etcd. */
+    public static final PathsSpec KUBEADM = new PathsSpec(
+            HostPath.of("/opt/k8s/bin"),
+            HostPath.of("/etc/kubernetes"),
+            HostPath.of("/etc/kubernetes/pki"),
+            HostPath.of("/var/lib/kubernetes"),
+            HostPath.of("/etc/etcd/ssl"),
+            HostPath.of("/var/lib/etcd"));
+
+    /** The usual paths of a mode; those of the style where we build everything ourselves. */
+    public static PathsSpec of(Mode mode, ClusterSpec.Style style) {
+        return mode == Mode.KUBEADM ? KUBEADM : of(style);
+    }
+
     /** Refuses nulls. */
     public PathsSpec {
         Objects.requireNonNull(binaries, "binaries");

@@ -115,7 +115,7 @@ final class Mutations {
         wrong("name", "too-long", "a".repeat(50));
         wrong("kubernetesVersion", "invalid", "latest", "1", "v1.20.2-rc.1", "\"\"");
         wrong("kubernetesVersion", "not-supported", "v1.18.0", "v1.37.0", "v2.0.0");
-        wrong("mode", "invalid", "kubeadm", "\"\"");
+        wrong("mode", "invalid", "kops", "\"\"");
         wrong("nodes\\[.\\]\\.name", "invalid", "Node_1", "a.b");
         wrong("nodes\\[.\\]\\.name", "required", "\"\"");
         wrong(

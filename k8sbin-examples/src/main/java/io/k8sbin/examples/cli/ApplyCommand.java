@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Looks at every host first, checks what could stand in the way, then changes only what differs."
-                + " Interrupted? Run it again: it continues. Nothing to do? It says so. On a terminal it asks first.",
+                    + " Interrupted? Run it again: it continues. Nothing to do? It says so. On a terminal it asks first.",
             ""
         },
         footer = {

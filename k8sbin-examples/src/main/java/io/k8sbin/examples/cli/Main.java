@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             "  run certs DIR             list certificates, and what is wrong with them",
             "  run jshell                try the libraries line by line",
             "  run exec a,b,c -- uptime  a command on many hosts, equal answers grouped",
+            "  run token cluster.yaml    list the tokens of a kubeadm cluster, or make one",
             "  run apply --help          say more about one verb",
             "",
             "Exit codes: 0 done; 1 error; 2 changes are pending (plan only); 64 wrong usage (lint: 2).",
@@ -45,7 +46,8 @@ import picocli.CommandLine.Command;
             CertsCommand.class,
             JshellCommand.class,
             ExecCommand.class,
-            LintCommand.class
+            LintCommand.class,
+            TokenCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -38,7 +38,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--deviations",
-            description = "instead list every value in which the cluster differs from its document, and why; contacts no host")
+            description =
+                    "instead list every value in which the cluster differs from its document, and why; contacts no host")
     private boolean deviations;
 
     @Mixin

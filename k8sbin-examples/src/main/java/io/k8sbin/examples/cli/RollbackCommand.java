@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Files come back byte for byte, with modes and owners, and units run on them again, one host of the"
-                + " control plane at a time. Replaced keys, tokens and certificates stay; etcd's data and API objects"
-                + " are not touched; there is no way back over a minor version of Kubernetes. The description stays as"
-                + " it is: the next plan shows how it differs.",
+                    + " control plane at a time. Replaced keys, tokens and certificates stay; etcd's data and API objects"
+                    + " are not touched; there is no way back over a minor version of Kubernetes. The description stays as"
+                    + " it is: the next plan shows how it differs.",
             ""
         },
         footer = {

@@ -17,7 +17,6 @@ import io.k8sbin.cluster.plan.Placement;
 import io.k8sbin.cluster.plan.PlannedDirectory;
 import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
-import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.PathsSpec;
 import io.k8sbin.config.objects.ObjectDrift;
 import io.k8sbin.config.objects.PublicObject;
@@ -40,7 +39,7 @@ public final class Differ {
     /** Our files in folders of the distribution. */
     private static final Pattern SHARED = Pattern.compile(
             "/usr/lib/systemd/system/kube[a-z-]*\\.service"
-                    + "|/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service"
+                    + "|/etc/(systemd/system/(k8sbin|kube|etcd|containerd)[a-z-]*\\.service(\\.d/[0-9]+-[a-z]+\\.conf)?"
                     + "|(modules-load|sysctl)\\.d/([0-9]+-)?k8sbin\\.conf|cni/net\\.d/[0-9]+-k8sbin\\.conflist|containerd/config\\.toml)");
 
     private final ObservedCluster observed;
@@ -76,7 +75,7 @@ public final class Differ {
         for (PlannedUnit unit : plan.units()) {
             unit(plan, unit, seen.unit(unit.name()), changing).ifPresent(units::add);
         }
-        boolean join = plan.node().is(NodeRole.WORKER) && !seen.joined();
+        boolean join = this.plan.spec().runsKubelet(plan.node()) && !seen.joined();
         return new NodeChanges(plan, directories, files, units, join);
     }
 
@@ -193,7 +192,7 @@ public final class Differ {
 
     private List<String> pending() {
         List<Json> live = observed.api() instanceof ObservedApi.Answered answered ? answered.objects() : List.of();
-        return plan.spec().nodes(NodeRole.WORKER).stream()
+        return plan.spec().kubeletNodes().stream()
                 .map(n -> n.name())
                 .filter(name ->
                         !find("Node", name, live).map(NodeReadiness::isReady).orElse(false))
@@ -205,7 +204,7 @@ public final class Differ {
             return List.of();
         }
         Set<String> needed = nodes.stream()
-                .filter(NodeChanges::join)
+                .filter(n -> n.join() && plan.directory().hasToken(n.name()))
                 .map(n -> plan.directory().token(n.name()).id())
                 .collect(Collectors.toSet());
         return answered.tokens().stream().filter(id -> !needed.contains(id)).toList();

@@ -96,10 +96,9 @@ final class ApiServerPart {
                     ComponentFiles.encryption(
                             parts.directory().encryptionKey(), parts.spec().version()))));
         }
-        if (parts.spec().audit() == ClusterSpec.Audit.DOCUMENTED) {
+        if (parts.spec().audit() != ClusterSpec.Audit.NONE) {
             files.add(draft.file(FileImage.text(
-                    parts.layout().configuration("audit-policy.yaml"),
-                    ComponentFiles.audit(parts.spec().version()))));
+                    parts.layout().configuration("audit-policy.yaml"), ComponentFiles.audit(parts.spec()))));
         }
         parts.directory()
                 .staticToken()
@@ -193,7 +192,7 @@ final class ApiServerPart {
     }
 
     private void audit(FlagSet.Builder flags) {
-        if (parts.spec().audit() == ClusterSpec.Audit.DOCUMENTED) {
+        if (parts.spec().audit() != ClusterSpec.Audit.NONE) {
             flags.set(
                             "audit-policy-file",
                             parts.layout().configuration("audit-policy.yaml").value())

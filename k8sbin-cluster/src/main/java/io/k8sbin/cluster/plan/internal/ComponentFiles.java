@@ -2,12 +2,15 @@ package io.k8sbin.cluster.plan.internal;
 
 import io.k8sbin.cluster.directory.Authority;
 import io.k8sbin.cluster.directory.Leaves;
+import io.k8sbin.cluster.internal.Overrides;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.config.kinds.AuditLevel;
 import io.k8sbin.config.kinds.AuditPolicies;
+import io.k8sbin.config.kinds.AuditPolicy;
+import io.k8sbin.config.kinds.AuditPolicyRule;
 import io.k8sbin.config.kinds.CgroupDriver;
 import io.k8sbin.config.kinds.ClientConnectionConfiguration;
-import io.k8sbin.config.kinds.ComponentConfig;
 import io.k8sbin.config.kinds.ComponentConfigs;
 import io.k8sbin.config.kinds.EncryptionConfigurations;
 import io.k8sbin.config.kinds.KubeProxyConfiguration;
@@ -21,13 +24,10 @@ import io.k8sbin.config.kinds.KubeletWebhookAuthentication;
 import io.k8sbin.config.kinds.KubeletX509Authentication;
 import io.k8sbin.config.kinds.LeaderElectionConfiguration;
 import io.k8sbin.config.kinds.ProxyMode;
-import io.k8sbin.config.yaml.Yaml;
-import io.k8sbin.config.yaml.YamlWriter;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.core.IpAddress;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.core.Secret;
-import io.k8sbin.core.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +72,8 @@ final class ComponentFiles {
         if (holdsRuntimeEndpoint(parts.spec())) {
             ours.containerRuntimeEndpoint(runtimeEndpoint(parts.spec()));
         }
-        return withOverrides(ours.build(), parts.spec().kubelet(), parts.spec().version());
+        return Overrides.toYaml(
+                ours.build(), parts.spec().kubelet(), parts.spec().version());
     }
 
     private static void tuned(KubeletConfiguration.Builder ours) {
@@ -138,7 +139,7 @@ final class ComponentFiles {
                 .hostnameOverride(node.name())
                 .mode(proxyMode(parts.spec()))
                 .build();
-        return withOverrides(ours, parts.spec().kubeProxy(), parts.spec().version());
+        return Overrides.toYaml(ours, parts.spec().kubeProxy(), parts.spec().version());
     }
 
     /** Whether kube-scheduler has a file of its own: its flags are deprecated, and the file's version 1 is from 1.25. */
@@ -162,28 +163,13 @@ final class ComponentFiles {
         return ComponentConfigs.toSecretYaml(EncryptionConfigurations.aesCbc("key1", key), version);
     }
 
-    static String audit(KubernetesVersion version) {
-        return ComponentConfigs.toYaml(AuditPolicies.documented(), version);
-    }
-
-    private static String withOverrides(ComponentConfig ours, Json overrides, KubernetesVersion version) {
-        String text = ComponentConfigs.toYaml(ours, version);
-        if (overrides.members().isEmpty()) {
-            return text;
-        }
-        Json tree = merge(Yaml.toJson(Yaml.read(ours.kind(), text).get(0)), overrides);
-        ComponentConfig whole = ComponentConfigs.parse(ours.getClass(), ours.kind(), YamlWriter.write(tree));
-        return ComponentConfigs.toYaml(whole, version);
-    }
-
-    /** Objects are joined, everything else is replaced. */
-    private static Json merge(Json base, Json over) {
-        if (!(base instanceof Json.Obj) || !(over instanceof Json.Obj)) {
-            return over;
-        }
-        Json.ObjectBuilder all = Json.object();
-        base.members().forEach(all::put);
-        over.members().forEach((k, v) -> all.put(k, base.members().containsKey(k) ? merge(base.at(k), v) : v));
-        return all.build();
+    /** The policy a description chose, which is not {@code NONE}. */
+    static String audit(ClusterSpec spec) {
+        AuditPolicy metadata = AuditPolicy.builder()
+                .rules(List.of(
+                        AuditPolicyRule.builder().level(AuditLevel.METADATA).build()))
+                .build();
+        boolean documented = spec.audit() == ClusterSpec.Audit.DOCUMENTED;
+        return ComponentConfigs.toYaml(documented ? AuditPolicies.documented() : metadata, spec.version());
     }
 }

@@ -89,14 +89,14 @@ final class HostPart {
         return moving ? settings.with("net." + (v6 ? "ipv6" : "ipv4") + ".ip_nonlocal_bind", 1) : settings;
     }
 
-    private void routes(NodeDraft draft) {
+    void routes(NodeDraft draft) {
         var unit = UnitFile.service("Routes to the pods of the other nodes")
                 .type(ServiceType.ONESHOT)
                 .directive("Service", "RemainAfterExit", "yes")
                 .after("network-online.target")
                 .wants("network-online.target");
         int count = 0;
-        for (NodeSpec peer : parts.spec().nodes(NodeRole.WORKER)) {
+        for (NodeSpec peer : parts.spec().kubeletNodes()) {
             Cidr pods = Optional.ofNullable(
                             parts.directory().allocations().podCidrs().get(peer.name()))
                     .orElseThrow();

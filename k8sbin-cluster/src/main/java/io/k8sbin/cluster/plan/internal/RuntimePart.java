@@ -40,7 +40,7 @@ final class RuntimePart {
         draft.unit(new PlannedUnit(UNIT, Phase.WORKERS, List.of(), readiness, List.of()));
     }
 
-    private void network(NodeDraft draft) {
+    void network(NodeDraft draft) {
         NodeSpec node = draft.node();
         Cidr pods = Optional.ofNullable(
                         parts.directory().allocations().podCidrs().get(node.name()))
@@ -49,7 +49,7 @@ final class RuntimePart {
                 FileImage.text(NETWORK, BridgeNetwork.of(List.of(pods)).toJson().pretty()));
     }
 
-    private void own(NodeDraft draft) {
+    void own(NodeDraft draft) {
         Placement placement = new Placement.IfUnitMissing(UNIT);
         for (String name : List.of("containerd", "containerd-shim-runc-v2", "ctr", "runc")) {
             parts.binaries()

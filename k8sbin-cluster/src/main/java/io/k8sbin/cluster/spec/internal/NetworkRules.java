@@ -2,7 +2,6 @@ package io.k8sbin.cluster.spec.internal;
 
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NetworkSpec;
-import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.Cidr;
 import io.k8sbin.core.FieldError;
@@ -133,7 +132,7 @@ final class NetworkRules {
             return;
         }
         BigInteger room = pods.subnets(mask);
-        int wanted = spec.nodes(NodeRole.WORKER).size();
+        int wanted = spec.kubeletNodes().size();
         if (NodeRules.rolesIntact(spec, findings) && room.compareTo(BigInteger.valueOf(wanted)) < 0) {
             boolean first = findings.blame(PODS, MASK).equals(PODS);
             findings.invalid(

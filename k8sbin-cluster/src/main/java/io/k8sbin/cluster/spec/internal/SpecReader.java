@@ -5,6 +5,7 @@ import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.BootstrapSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.DnsSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
@@ -62,13 +63,14 @@ final class SpecReader {
         KubernetesVersion version = required(
                         root, "kubernetesVersion", "a version such as v1.20.2", KubernetesVersion::of)
                 .orElse(KubernetesVersion.minor(1, 20));
-        root.value("mode", "binary", SpecReader::mode);
-        ClusterSpec.Builder builder = ClusterSpec.builder(name, version);
+        Mode mode = choice(root, "mode", Mode.values()).orElse(Mode.BINARY);
+        ClusterSpec.Builder builder = ClusterSpec.builder(name, version).mode(mode);
         ClusterSpec.Style style =
                 choice(root, "style", ClusterSpec.Style.values()).orElse(ClusterSpec.Style.FLAGS);
         ClusterSpec.Profile profile =
                 choice(root, "profile", ClusterSpec.Profile.values()).orElse(ClusterSpec.Profile.SECURE);
         builder.style(style).profile(profile);
+        root.object("kubeadm").ifPresent(o -> builder.kubeadm(new KubeadmReader(o, this::local).read()));
         if (!root.has("nodes")) {
             root.report(FieldError.Type.REQUIRED, "nodes", "list the hosts of the cluster");
         }
@@ -85,17 +87,10 @@ final class SpecReader {
         overrides("kubeProxy").ifPresent(builder::kubeProxy);
         root.object("flags").ifPresent(o -> flags(o, builder));
         root.object("dns").ifPresent(o -> builder.dns(dns(o, DnsSpec.of(version))));
-        root.object("paths").ifPresent(o -> builder.paths(paths(o, PathsSpec.of(style))));
+        root.object("paths").ifPresent(o -> builder.paths(paths(o, PathsSpec.of(mode, style))));
         root.object("binaries").ifPresent(o -> builder.binaries(binaries(o)));
         root.finish();
         return builder;
-    }
-
-    private static String mode(String mode) {
-        if (!mode.equals("binary")) {
-            throw new IllegalArgumentException("use binary: components as systemd units");
-        }
-        return mode;
     }
 
     private static <T> Optional<T> required(
@@ -103,7 +98,7 @@ final class SpecReader {
         return object.required(key, expected, parse);
     }
 
-    private static <T extends Enum<T>> Optional<T> choice(ObjectReader object, String key, T[] choices) {
+    static <T extends Enum<T>> Optional<T> choice(ObjectReader object, String key, T[] choices) {
         return object.value(key, words(choices), text -> {
             for (T choice : choices) {
                 if (word(choice).equals(text)) {

@@ -55,6 +55,7 @@ public final class SpecRules {
         rules.dns();
         rules.bootstrap();
         new PathRules(spec.paths(), findings).check();
+        new KubeadmRules(spec, findings).check();
         new ComponentRules(spec, findings).check();
         new ProfileRules(spec, findings).check();
         return findings.sorted();

@@ -3,6 +3,7 @@ package io.k8sbin.cluster.spec.internal;
 import io.k8sbin.cluster.spec.BinariesSpec;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.DnsSpec;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.cluster.spec.PathsSpec;
@@ -19,7 +20,7 @@ final class SpecTree {
         Json.ObjectBuilder root = Json.object()
                 .put("name", spec.name())
                 .put("kubernetesVersion", spec.version().toString())
-                .put("mode", "binary")
+                .put("mode", SpecReader.word(spec.mode()))
                 .put("style", SpecReader.word(spec.style()))
                 .put("profile", SpecReader.word(spec.profile()))
                 .put(
@@ -33,6 +34,9 @@ final class SpecTree {
                 .put("bootstrap", bootstrap(spec))
                 .put("encryption", SpecReader.word(spec.encryption()))
                 .put("audit", SpecReader.word(spec.audit()));
+        if (spec.mode() == Mode.KUBEADM) {
+            root.put("kubeadm", KubeadmReader.tree(spec.kubeadm()));
+        }
         override(root, "kubelet", spec.kubelet());
         override(root, "kubeProxy", spec.kubeProxy());
         if (!spec.flags().isEmpty()) {

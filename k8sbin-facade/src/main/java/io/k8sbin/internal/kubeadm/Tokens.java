@@ -1,0 +1,100 @@
+package io.k8sbin.internal.kubeadm;
+
+import io.k8sbin.JoinData;
+import io.k8sbin.JoinToken;
+import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
+import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.config.objects.BootstrapTokenSecret;
+import io.k8sbin.core.json.Json;
+import io.k8sbin.internal.Hosts;
+import io.k8sbin.pki.BootstrapToken;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Bootstrap tokens of a running cluster: those there are, and new ones. */
+public final class Tokens {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private final ClusterPlan plan;
+    private final KubeadmApi api;
+
+    /** For one plan and its connections. */
+    public Tokens(ClusterPlan plan, Hosts hosts) {
+        this(plan, new KubeadmApi(plan, hosts, PATIENCE));
+    }
+
+    Tokens(ClusterPlan plan, KubeadmApi api) {
+        this.plan = plan;
+        this.api = api;
+    }
+
+    /** Removes what rollouts made, this one and lost ones; those made for people stay. */
+    void cleanUp() {
+        List<String> names = list().stream()
+                .filter(t -> t.description().equals(KubeadmDocuments.ROLLOUT_TOKEN))
+                .map(t -> "bootstrap-token-" + t.id())
+                .toList();
+        api.run(new KubeadmScripts(plan).cleanUp(names), "tokens were not removed");
+    }
+
+    /** Those there are, by id. */
+    public List<JoinToken> list() {
+        String text = api.run(new KubeadmScripts(plan).tokens(), "tokens cannot be listed")
+                .out();
+        return Json.parse(text).at("items").elements().stream()
+                .map(o -> token(o.at("data")))
+                .sorted(Comparator.comparing(JoinToken::id))
+                .toList();
+    }
+
+    static JoinToken token(Json data) {
+        List<String> usages = new ArrayList<>();
+        for (String usage : List.of("authentication", "signing")) {
+            if (plain(data, "usage-bootstrap-" + usage).equals("true")) {
+                usages.add(usage);
+            }
+        }
+        String groups = plain(data, "auth-extra-groups");
+        return new JoinToken(
+                plain(data, "token-id"),
+                plain(data, "description"),
+                time(plain(data, "expiration")),
+                usages,
+                groups.isEmpty() ? List.of() : List.of(groups.split(",", -1)));
+    }
+
+    private static String plain(Json data, String key) {
+        try {
+            return new String(Base64.getDecoder().decode(data.at(key).text()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A new one. */
+    public JoinData mint(Duration lifetime, String description) {
+        BootstrapToken token = BootstrapToken.generate();
+        Instant expires = Instant.now().plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
+        api.publish(new BootstrapTokenSecret(
+                token.id(), token.secret(), expires, description, List.of(KubeadmDocuments.JOINERS)));
+        return new JoinData(token.id(), expires, new KubeadmDocuments(plan.spec(), plan.directory()).join(token));
+    }
+}
