@@ -39,7 +39,7 @@ public final class Tokens {
     /** Removes what rollouts made, this one and lost ones; those made for people stay. */
     void cleanUp() {
         List<String> names = list().stream()
-                .filter(t -> t.description().equals(KubeadmDocuments.ROLLOUT_TOKEN))
+                .filter(Tokens::isSpent)
                 .map(t -> "bootstrap-token-" + t.id())
                 .toList();
         api.run(new KubeadmScripts(plan).cleanUp(names), "tokens were not removed");
@@ -53,6 +53,12 @@ public final class Tokens {
                 .map(o -> token(o.at("data")))
                 .sorted(Comparator.comparing(JoinToken::id))
                 .toList();
+    }
+
+    /** Made by a rollout, or by kubeadm as the owner that lets the uploaded certificates expire: those are removed too. */
+    static boolean isSpent(JoinToken token) {
+        boolean owner = token.usages().isEmpty() && token.description().contains("kubeadm-certs");
+        return owner || token.description().equals(KubeadmDocuments.ROLLOUT_TOKEN);
     }
 
     static JoinToken token(Json data) {

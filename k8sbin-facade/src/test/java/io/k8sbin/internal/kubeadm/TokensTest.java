@@ -3,6 +3,7 @@ package io.k8sbin.internal.kubeadm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.JoinToken;
+import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
 import io.k8sbin.config.objects.BootstrapTokenSecret;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.json.Json;
@@ -39,5 +40,20 @@ class TokensTest {
         assertThat(Tokens.token(zoned).expires()).contains(Instant.parse("2020-01-13T10:06:54Z"));
         Json bare = Json.parse("{\"token-id\":\"YWJjZGVm\",\"description\":\"%%%\"}");
         assertThat(Tokens.token(bare)).isEqualTo(new JoinToken("abcdef", "", Optional.empty(), List.of(), List.of()));
+    }
+
+    @Test
+    void what_rollouts_and_uploads_leave_is_spent_and_what_people_made_is_not() {
+        String owner = "Proxy for managing TTL for the kubeadm-certs secret";
+        assertThat(Tokens.isSpent(token(owner, List.of()))).isTrue();
+        assertThat(Tokens.isSpent(token(KubeadmDocuments.ROLLOUT_TOKEN, List.of("signing"))))
+                .isTrue();
+        assertThat(Tokens.isSpent(token("by hand", List.of("authentication")))).isFalse();
+        assertThat(Tokens.isSpent(token("about kubeadm-certs", List.of("authentication"))))
+                .isFalse();
+    }
+
+    private static JoinToken token(String description, List<String> usages) {
+        return new JoinToken("abcdef", description, Optional.empty(), usages, List.of());
     }
 }
