@@ -96,9 +96,8 @@ final class FakeKubeadm {
                     observed(plan, node, Optional.ofNullable(nodes.get(name)).orElseThrow()));
             states.put(name, hostState(name));
         }
-        ObservedApi api = answers
-                ? new ObservedApi.Answered(live(plan), List.of())
-                : new ObservedApi.Silent("connection refused");
+        ObservedApi api =
+                answers ? new ObservedApi.Answered(live(), List.of()) : new ObservedApi.Silent("connection refused");
         return new Observation(new ObservedCluster(seen, api), states);
     }
 
@@ -152,7 +151,7 @@ final class FakeKubeadm {
     }
 
     /** The plan's objects as an API server would show them. */
-    synchronized List<Json> live(ClusterPlan plan) {
+    synchronized List<Json> live() {
         List<Json> items = new ArrayList<>();
         objects.forEach((key, object) -> {
             if (!key.startsWith("Node/") && !key.equals("ConfigMap/" + KubeadmState.NAME)) {

@@ -123,7 +123,7 @@ final class FakeNode implements RemoteHost {
     }
 
     private String items() {
-        Json items = new Json.Arr(cluster.live(null));
+        Json items = new Json.Arr(cluster.live());
         return Json.object().put("items", items).build().compact();
     }
 
@@ -167,7 +167,7 @@ final class FakeNode implements RemoteHost {
         cluster.etcdKnows = true;
         cluster.labels.computeIfAbsent(spec.name(), n -> new HashSet<>());
         cluster.moment("in init: the configuration is uploaded");
-        cluster.labels.get(spec.name()).add(LABEL);
+        cluster.labels.computeIfAbsent(spec.name(), n -> new HashSet<>()).add(LABEL);
         cluster.moment("in init: the node is labelled");
         cluster.tokens.add(token.group(1));
         cluster.complete = true;
@@ -198,7 +198,7 @@ final class FakeNode implements RemoteHost {
         cluster.labels.computeIfAbsent(spec.name(), n -> new HashSet<>());
         cluster.moment("in join: the kubelet has joined");
         if (spec.is(NodeRole.CONTROL_PLANE)) {
-            cluster.labels.get(spec.name()).add(LABEL);
+            cluster.labels.computeIfAbsent(spec.name(), n -> new HashSet<>()).add(LABEL);
         }
         return 0;
     }
@@ -206,7 +206,7 @@ final class FakeNode implements RemoteHost {
     private int finish(String input) {
         assertThat(joined).isTrue();
         assertThat(input).contains("kind: JoinConfiguration");
-        cluster.labels.get(spec.name()).add(LABEL);
+        cluster.labels.computeIfAbsent(spec.name(), n -> new HashSet<>()).add(LABEL);
         return 0;
     }
 
