@@ -1,6 +1,10 @@
 package io.k8sbin.examples.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +39,18 @@ final class Console {
 
     /** Whether somebody is there to be asked. */
     boolean canAsk() {
-        return terminal && System.console() != null;
+        return terminal && "1".equals(System.getenv("K8SBIN_ASK"));
     }
 
     /** Asks, and waits for a line; nothing when there is none. */
     String ask(String question) {
         raw(question);
-        java.io.Console person = System.console();
-        String line = person == null ? null : person.readLine();
-        return line == null ? "" : line;
+        try {
+            String line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** A line for standard error. */
