@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.k8sbin.K8sbin;
 import io.k8sbin.RolloutEvent;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.plan.Manifest;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Placement;
 import io.k8sbin.cluster.plan.PlannedFile;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +32,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * Changes, operators that die, hosts that lose power and people who meddle, in any order: the next run always makes the
@@ -40,9 +43,7 @@ class RandomWalkTest {
 
     /** One cluster for all walks: each begins where the last one ended. */
     private record World(Path folder, List<ClusterPlan> plans, FakeCluster fake) {
-        static final World THE = begin();
-
-        private static World begin() {
+        static World made() {
             try {
                 Path folder = Files.createTempDirectory("walks");
                 List<ClusterPlan> plans = List.of(
@@ -67,8 +68,21 @@ class RandomWalkTest {
         }
     }
 
-    private static final FakeCluster FAKE = World.THE.fake();
-    private static final List<ClusterPlan> PLANS = World.THE.plans();
+    /** Made before the first walk and not while this class is loaded: a rollout's threads would wait for that for ever. */
+    private static Optional<World> world = Optional.empty();
+
+    private static FakeCluster fake() {
+        return world.orElseThrow().fake();
+    }
+
+    private static List<ClusterPlan> plans() {
+        return world.orElseThrow().plans();
+    }
+
+    @BeforeContainer
+    static void begin() {
+        world = Optional.of(World.made());
+    }
 
     private enum Kind {
         CHANGE,
@@ -90,7 +104,7 @@ class RandomWalkTest {
 
     @AfterContainer
     static void end() throws IOException {
-        try (var files = Files.walk(World.THE.folder())) {
+        try (var files = Files.walk(world.orElseThrow().folder())) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -119,15 +133,15 @@ class RandomWalkTest {
     }
 
     private static void converges(List<Event> walk) {
-        ClusterPlan wanted = PLANS.get(0);
+        ClusterPlan wanted = plans().get(0);
         for (Event event : walk) {
             if (event.kind() == Kind.CHANGE) {
-                wanted = PLANS.get(event.what() % PLANS.size());
-                FAKE.follow(wanted);
+                wanted = plans().get(event.what() % plans().size());
+                fake().follow(wanted);
                 attempt(wanted, e -> {});
             } else if (event.kind() == Kind.CRASH) {
-                wanted = PLANS.get(event.where() % PLANS.size());
-                FAKE.follow(wanted);
+                wanted = plans().get(event.where() % plans().size());
+                fake().follow(wanted);
                 attempt(wanted, killer(event.what() % 60, false, event.where()));
             } else if (event.kind() == Kind.POWER_CUT) {
                 attempt(wanted, killer(event.what() % 60, true, event.where()));
@@ -136,7 +150,7 @@ class RandomWalkTest {
             }
         }
         finish(wanted);
-        assertThat(FAKE.outages()).as("outages").isEmpty();
+        assertThat(fake().outages()).as("outages").isEmpty();
     }
 
     /** Kills the operator, or takes the power from a host, at a moment of a run. */
@@ -145,9 +159,9 @@ class RandomWalkTest {
         return event -> {
             if (seen.incrementAndGet() == moment) {
                 if (power) {
-                    FAKE.host(NODES.get(node % NODES.size())).powerCut();
+                    fake().host(NODES.get(node % NODES.size())).powerCut();
                 } else {
-                    FAKE.dropAll();
+                    fake().dropAll();
                     throw new Killed();
                 }
             }
@@ -155,7 +169,7 @@ class RandomWalkTest {
     }
 
     private static void attempt(ClusterPlan wanted, Consumer<RolloutEvent> listener) {
-        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), listener)) {
+        try (K8sbin cluster = K8sbin.over(wanted, fake().connections(), listener)) {
             cluster.rollout();
         } catch (K8sbinException | Killed e) {
             assertThat(e)
@@ -168,9 +182,11 @@ class RandomWalkTest {
     private static void meddle(ClusterPlan wanted, Event event) {
         String name = NODES.get(event.where() % NODES.size());
         NodePlan node = wanted.node(name);
-        FakeHost host = FAKE.host(name);
+        FakeHost host = fake().host(name);
+        // a damaged manifest is not written over: somebody is told to look first
         List<PlannedFile> files = node.files().stream()
-                .filter(f -> f.placement() instanceof Placement.Always)
+                .filter(f -> f.placement() instanceof Placement.Always
+                        && !f.image().path().equals(Manifest.PATH))
                 .toList();
         FileImage file = files.get(event.what() % files.size()).image();
         PlannedUnit unit = node.units().get(event.what() % node.units().size());
@@ -179,24 +195,24 @@ class RandomWalkTest {
             case CHMOD -> host.file(file.withMode(new FileMode(0640)));
             case DELETE -> host.remove(file.path());
             case STOP -> host.unit(unit.name(), host.unit(unit.name()).stopped("inactive"));
-            default -> host.remove(io.k8sbin.cluster.plan.Manifest.STATE.resolve("units/" + unit.name()));
+            default -> host.remove(Manifest.STATE.resolve("units/" + unit.name()));
         }
     }
 
     private static void finish(ClusterPlan wanted) {
-        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), e -> {})) {
+        try (K8sbin cluster = K8sbin.over(wanted, fake().connections(), e -> {})) {
             cluster.rollout();
         }
-        try (K8sbin cluster = K8sbin.over(wanted, FAKE.connections(), e -> {})) {
+        try (K8sbin cluster = K8sbin.over(wanted, fake().connections(), e -> {})) {
             assertThat(cluster.observe().isEmpty()).as("nothing left to do").isTrue();
         }
         for (NodePlan node : wanted.nodes()) {
-            FakeHost host = FAKE.host(node.node().name());
+            FakeHost host = fake().host(node.node().name());
             List<FileImage> missing = new ArrayList<>();
             node.files().stream()
                     .filter(f -> f.placement() instanceof Placement.Always)
                     .map(PlannedFile::image)
-                    .filter(f -> !host.file(f.path()).equals(java.util.Optional.of(f)))
+                    .filter(f -> !host.file(f.path()).equals(Optional.of(f)))
                     .forEach(missing::add);
             assertThat(missing).as("files of " + node.node().name()).isEmpty();
             node.units()
