@@ -23,7 +23,7 @@ final class FewDescriptors {
                 .timing(new ManualTiming(0.5))
                 .onEvent(event -> retries.addAndGet(event instanceof RemoteEvent.ConnectRetried ? 1 : 0))
                 .build();
-        loadClasses(connector);
+        loadClasses(connector, target);
         retries.set(0);
         List<RemoteHost> open = new ArrayList<>();
         try {
@@ -43,8 +43,11 @@ final class FewDescriptors {
         open.forEach(RemoteHost::close);
     }
 
-    /** Classes in folders take a descriptor each when they are loaded: those of failures come first, by failing. */
-    private static void loadClasses(SshConnector connector) throws IOException {
+    /** Classes in folders take a descriptor each when they are loaded: all that is done later is done once before. */
+    private static void loadClasses(SshConnector connector, RemoteTarget target) throws IOException {
+        try (RemoteHost host = connector.connect(target)) {
+            host.run(RemoteCommand.of("true")).orThrow();
+        }
         try (ServerSocket dropping = new ServerSocket(0, 4, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> {
                 try {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
-        header = "Undoes a change and all later ones; without a name, lists what can be undone.",
+        header = "Undoes a change and all later ones, or lists them.",
         description = {
             "",
             "Files come back byte for byte, with modes and owners, and units run on them again, one host of the"
