@@ -47,9 +47,10 @@ final class PortRules {
     }
 
     private void open(Case.Patient host, PlannedUnit unit, int port) {
-        List<Listener> holders =
-                host.seen().listeners().stream().filter(l -> l.port() == port).toList();
-        boolean active = host.seen().unit(unit.name()).map(UnitHealth::isActive).orElse(false);
+        List<Listener> holders = host.seen().listeners().stream()
+                .filter(l -> l.port() == port && !isNeighbours(host, unit, l))
+                .toList();
+        boolean active = isActive(host, unit);
         if (active && holders.isEmpty()) {
             examined.error(
                     "port-closed",
@@ -59,17 +60,30 @@ final class PortRules {
                     "read journalctl -u " + unit.name());
         }
         holders.stream()
-                .filter(holder -> !active || isForeign(host, unit, holder))
+                .filter(holder -> !active || (!holder.process().isEmpty() && !isProgram(host, unit, holder)))
                 .findFirst()
                 .ifPresent(holder -> taken(host, unit, holder));
     }
 
+    /** Two units may have the same port on different addresses: a load balancer and the proxy behind a virtual address. */
+    private static boolean isNeighbours(Case.Patient host, PlannedUnit unit, Listener listener) {
+        return !isProgram(host, unit, listener)
+                && host.node().units().stream()
+                        .anyMatch(other -> other.ports().contains(listener.port())
+                                && isActive(host, other)
+                                && isProgram(host, other, listener));
+    }
+
+    private static boolean isActive(Case.Patient host, PlannedUnit unit) {
+        return host.seen().unit(unit.name()).map(UnitHealth::isActive).orElse(false);
+    }
+
     /** The kernel knows the first 15 letters of a program's name. */
-    private static boolean isForeign(Case.Patient host, PlannedUnit unit, Listener holder) {
+    private static boolean isProgram(Case.Patient host, PlannedUnit unit, Listener listener) {
         List<String> argv = host.argv(unit);
-        return !argv.isEmpty()
-                && !holder.process().isEmpty()
-                && !HostPath.of(argv.get(0)).name().startsWith(holder.process());
+        return argv.isEmpty()
+                || (!listener.process().isEmpty()
+                        && HostPath.of(argv.get(0)).name().startsWith(listener.process()));
     }
 
     private void taken(Case.Patient host, PlannedUnit unit, Listener holder) {
