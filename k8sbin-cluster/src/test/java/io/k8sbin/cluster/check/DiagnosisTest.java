@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.Sample;
+import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Severity;
 import io.k8sbin.pki.CertificateAuthority;
@@ -277,6 +278,29 @@ class DiagnosisTest {
         assertThat(errors(cluster.diagnosis(NOW)))
                 .singleElement()
                 .matches(f -> f.id().equals("check.port-taken") && f.cause().contains("taken by socat"));
+    }
+
+    @Test
+    void two_planned_programs_share_a_port_on_two_addresses(@TempDir Path other) {
+        ClusterPlan plan = Sample.plan(ClusterSpec.parse("shared-port", """
+                name: shared
+                kubernetesVersion: v1.20.2
+                nodes:
+                  - {name: m1, address: 10.3.0.11, roles: [etcd, control-plane]}
+                apiServer:
+                  virtualIp: {address: 10.3.0.10/24, interface: eth0, routerId: 20, port: 8443, proxy: haproxy}
+                """), other);
+        HealthyCluster cluster = new HealthyCluster(plan, NOW);
+        assertThat(cluster.host("m1").listeners.stream().filter(l -> l.port() == 8443))
+                .extracting(Listener::process)
+                .containsExactlyInAnyOrder("nginx", "haproxy");
+        assertThat(cluster.diagnosis(NOW).findings())
+                .extracting(CheckFinding::id)
+                .doesNotContain("check.port-taken", "check.port-closed");
+        cluster.host("m1").listeners.removeIf(l -> l.process().equals("haproxy"));
+        assertThat(cluster.diagnosis(NOW).findings())
+                .extracting(CheckFinding::id)
+                .contains("check.port-closed");
     }
 
     @Test
