@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * that is hardly ever no. A no closes the session, so whoever reads sees the end.
  */
 final class EagerSession extends SessionChannel {
+    /** How long window that was announced may stay uncounted: only a thread that does not run makes it more than an instant. */
+    private static final long UNCOUNTED_NANOS = 10_000_000_000L;
+
     private volatile @Nullable Thread writer;
     private volatile boolean begun;
     private volatile boolean refused;
@@ -32,6 +35,7 @@ final class EagerSession extends SessionChannel {
 
     @Override
     public void handle(Message message, SSHPacket packet) throws SSHException {
+        awaitCounted(length(message, packet));
         if (message == Message.CHANNEL_FAILURE && begun) {
             refused = true;
         }
@@ -42,6 +46,26 @@ final class EagerSession extends SessionChannel {
         if (message != Message.CHANNEL_DATA) {
             tell();
         }
+    }
+
+    /**
+     * The reader of one stream announces new window before it counts it. What the host sends into it on the other stream may come
+     * between the two, and would be taken for more than was announced.
+     */
+    private void awaitCounted(int length) {
+        long since = System.nanoTime();
+        while (lwin.getSize() < length && System.nanoTime() - since < UNCOUNTED_NANOS) {
+            LockSupport.parkNanos(this, 20_000);
+        }
+    }
+
+    /** How many bytes of window the packet takes (RFC 4254 section 5.2). */
+    private static int length(Message message, SSHPacket packet) {
+        return switch (message) {
+            case CHANNEL_DATA -> packet.available() - Integer.BYTES;
+            case CHANNEL_EXTENDED_DATA -> packet.available() - 2 * Integer.BYTES;
+            default -> 0;
+        };
     }
 
     @Override
