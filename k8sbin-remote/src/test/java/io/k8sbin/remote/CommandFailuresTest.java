@@ -240,6 +240,7 @@ class CommandFailuresTest {
 
     @Test
     @Tag("heavy")
+    @Timeout(600)
     void row_18_a_gigabyte_on_both_streams_is_drained_and_counted() {
         flood(1L << 30);
     }
