@@ -52,6 +52,7 @@ public final class HostFailures {
         HostFailures all =
                 new HostFailures(new LabNode(Path.of(words[0]), Path.of(words[1]), words[2], words[3]), checks);
         try {
+            new SyncOrder(all.node, checks).check(all.set(0));
             all.powerCutInACommand();
             all.powerCutInAPush();
             all.powerCutOfALockHolder();
