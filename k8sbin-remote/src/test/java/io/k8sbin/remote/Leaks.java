@@ -59,9 +59,16 @@ final class Leaks implements BeforeEachCallback, AfterEachCallback {
 
     private static void check(Before before) throws IOException {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (before.isExceeded() && System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(PACE_NANOS);
+        while (before.isExceeded()) {
+            if (System.nanoTime() - end < 0) {
+                LockSupport.parkNanos(PACE_NANOS);
+                continue;
+            }
+            fail(before);
         }
+    }
+
+    private static void fail(Before before) throws IOException {
         assertThat(threads()).as("threads").hasSizeLessThanOrEqualTo(before.threads());
         assertThat(sockets()).as(() -> "sockets; " + described()).isLessThanOrEqualTo(before.sockets());
     }
