@@ -6,8 +6,7 @@ WORK=$LAB_DIR/work
 CLUSTER=$WORK/cluster.yaml
 CLUSTER_DIR=$WORK/cluster
 NODES=("${NODE_PREFIX}1" "${NODE_PREFIX}2" "${NODE_PREFIX}3")
-# shellcheck disable=SC2034
-PROXY_PORT=8443      # e2e: every node's own way to the API servers, on 127.0.0.1
+PROXY_PORT=8443      # every node's own way to the API servers, on 127.0.0.1
 API_PORT=6443
 VIRTUAL_IP=$NETWORK.9 # what an example's virtual address becomes
 
@@ -80,6 +79,22 @@ kubectl_at() {
   lab run "$BINARIES/kubectl" --kubeconfig "$(admin_kubeconfig)" --server "https://$server" --request-timeout 10s "$@"
 }
 kubectl_admin() { kubectl_at "$(node_address "${NODES[0]}"):$API_PORT" "$@"; }
+
+# ---- a port of the operator's own for each node's load balancer -------------------------------------------------------
+
+tunnel_port() { echo $((20000 + ${1#"$NODE_PREFIX"})); }
+on_tunnel() { local node=$1; shift; lab run ssh -F "$LAB_DIR/ssh_config" -o ControlPath="$WORK/tunnel.$node" "$@" "$node"; }
+# a port of the operator's own network namespace that ends at the node's 127.0.0.1:8443
+open_tunnel() {
+  on_tunnel "$1" -f -N -M -o ExitOnForwardFailure=yes -L "127.0.0.1:$(tunnel_port "$1"):127.0.0.1:$PROXY_PORT" \
+    >/dev/null 2>&1 </dev/null || fail "$1: no tunnel"
+}
+close_tunnels() {
+  local node
+  for node in "${NODES[@]}"; do
+    if [ -S "$WORK/tunnel.$node" ]; then on_tunnel "$node" -O exit >/dev/null 2>&1 || true; fi
+  done
+}
 
 nodes_ready() {
   [ "$(kubectl_admin get nodes --no-headers 2>/dev/null | awk '$2 == "Ready" { n++ } END { print n + 0 }')" -eq ${#NODES[@]} ]
