@@ -45,8 +45,6 @@ class AcceptanceTest {
     private static final int USUAL = 160;
     private static final int HEAVY = 1000;
 
-    private final RealTool openssl = RealTool.require("openssl");
-
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, seed = "20260601", shrinking = ShrinkingMode.OFF)
     void every_valid_certificate_is_accepted_by_everyone(@ForAll("usual") Cases cases) throws IOException {
         check(cases.all());
@@ -256,7 +254,11 @@ class AcceptanceTest {
                     .toString());
         }
         arguments.addAll(files);
-        assertThat(openssl.run(arguments.toArray(String[]::new)).ok().out().lines())
+        assertThat(RealTool.require("openssl")
+                        .run(arguments.toArray(String[]::new))
+                        .ok()
+                        .out()
+                        .lines())
                 .containsExactlyElementsOf(files.stream().map(f -> f + ": OK").toList());
     }
 
