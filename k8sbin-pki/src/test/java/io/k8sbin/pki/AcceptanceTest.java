@@ -9,6 +9,7 @@ import io.k8sbin.pki.kubernetes.Clusters;
 import io.k8sbin.pki.kubernetes.PkiRole;
 import io.k8sbin.pki.kubernetes.RequiredCertificate;
 import io.k8sbin.pki.kubernetes.RoleVerifier;
+import io.k8sbin.testtools.NeedsTool;
 import io.k8sbin.testtools.RealTool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,12 +46,14 @@ class AcceptanceTest {
     private static final int USUAL = 160;
     private static final int HEAVY = 1000;
 
+    @NeedsTool("openssl")
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, seed = "20260601", shrinking = ShrinkingMode.OFF)
     void every_valid_certificate_is_accepted_by_everyone(@ForAll("usual") Cases cases) throws IOException {
         check(cases.all());
     }
 
     @Tag("heavy")
+    @NeedsTool("openssl")
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_thousand_valid_certificates_are_accepted_by_everyone(@ForAll("heavy") Cases cases) throws IOException {
         check(cases.all());

@@ -3,6 +3,7 @@ package io.k8sbin.pki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.core.IpAddress;
+import io.k8sbin.testtools.NeedsTool;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 class IssuingPropertiesTest {
     private static final Map<KeyAlgorithm, CertificateAuthority> AUTHORITIES = new ConcurrentHashMap<>();
 
+    @NeedsTool("openssl")
     @Property(tries = 60, seed = "20260601", shrinking = ShrinkingMode.OFF)
     void every_valid_spec_gives_a_certificate_that_openssl_the_jdk_and_our_check_accept(
             @ForAll("signers") KeyAlgorithm signer, @ForAll("specs") CertificateSpec spec) {

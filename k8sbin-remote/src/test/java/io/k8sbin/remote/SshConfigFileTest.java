@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.Severity;
+import io.k8sbin.testtools.NeedsTool;
 import io.k8sbin.testtools.RealTool;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ class SshConfigFileTest {
                 .map(lines -> String.join("\n", lines) + "\n");
     }
 
+    @NeedsTool("ssh")
     @Property(tries = 60, seed = "20261122")
     void we_read_what_ssh_reads(@ForAll("configs") String text) throws Exception {
         Path file = Files.writeString(Files.createTempFile("ssh", "config"), text);

@@ -36,6 +36,11 @@ public final class RealTool {
         }
     }
 
+    /** Whether tests that need the named tool are to be skipped: it is missing, and nobody said that all must be there. */
+    static boolean isLacking(String name) {
+        return find(name).isEmpty() && !"1".equals(System.getenv("K8SBIN_REQUIRE_TOOLS"));
+    }
+
     /** The named tool from PATH or the usual system folders; otherwise skips or fails the calling test. */
     public static RealTool require(String name) {
         Optional<Path> found = find(name);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.k8sbin.core.HostPath;
 import io.k8sbin.render.Values;
+import io.k8sbin.testtools.NeedsTool;
 import io.k8sbin.testtools.RealTool;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ class UnitNameTest {
                 .ofMaxSize(50);
     }
 
+    @NeedsTool("systemd-escape")
     @Property(tries = 20)
     void paths_become_names_as_systemd_escape_makes_them(@ForAll("paths") List<HostPath> paths) {
         List<String> arguments = new ArrayList<>(List.of("--path", "--suffix=mount", "--"));
@@ -47,6 +49,7 @@ class UnitNameTest {
         assertThat(paths.stream().map(p -> UnitName.ofPath(p, "mount").value())).containsExactly(escaped(arguments));
     }
 
+    @NeedsTool("systemd-escape")
     @Property(tries = 20)
     void instances_are_escaped_as_systemd_escape_does(@ForAll("instances") List<String> instances) {
         UnitName template = new UnitName("probe@.service");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.k8sbin.render.InvalidInputException;
 import io.k8sbin.render.Values;
+import io.k8sbin.testtools.NeedsTool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,6 +108,7 @@ class UnitsAgainstSystemdTest {
                 .ofSize(150);
     }
 
+    @NeedsTool("systemd-analyze")
     @Property(tries = 3, generation = GenerationMode.RANDOMIZED)
     void whatever_systemd_loads_is_the_same_unit_after_we_read_and_wrote_it(@ForAll("texts") List<String> texts) {
         SystemdDump.require();
@@ -130,6 +132,7 @@ class UnitsAgainstSystemdTest {
         assertSame(written, rendered);
     }
 
+    @NeedsTool("systemd-analyze")
     @Property(tries = 3, generation = GenerationMode.RANDOMIZED)
     void the_arguments_we_read_are_those_systemd_reads(@ForAll("commandLines") List<String> lines) {
         SystemdDump.require();
@@ -159,6 +162,7 @@ class UnitsAgainstSystemdTest {
         });
     }
 
+    @NeedsTool("systemd-analyze")
     @Property(tries = 2, generation = GenerationMode.RANDOMIZED)
     void systemd_reads_the_arguments_we_wrote(@ForAll("argumentVectors") List<List<String>> vectors) {
         SystemdDump.require();
