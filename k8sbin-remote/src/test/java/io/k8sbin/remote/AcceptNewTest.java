@@ -29,7 +29,7 @@ class AcceptNewTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     private static SshConnector accepting(Path file) {

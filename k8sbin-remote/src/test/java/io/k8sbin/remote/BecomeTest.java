@@ -51,9 +51,7 @@ class BecomeTest {
 
     @AfterAll
     static void stop() {
-        if (sshd != null) {
-            sshd.close();
-        }
+        LoopbackSshd.close(sshd);
     }
 
     private static RemoteHost connect(String user, Become become, @Nullable Secret password) {

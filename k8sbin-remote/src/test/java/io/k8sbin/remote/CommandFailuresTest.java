@@ -35,7 +35,7 @@ class CommandFailuresTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     @Test

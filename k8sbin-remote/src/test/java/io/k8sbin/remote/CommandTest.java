@@ -39,8 +39,7 @@ class CommandTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class ConnectFailuresTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     private static List<RemoteEvent.ConnectRetried> retries(List<RemoteEvent> events) {

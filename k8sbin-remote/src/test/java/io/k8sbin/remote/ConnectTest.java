@@ -36,7 +36,7 @@ class ConnectTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     private static String echo(SshConnector connector, RemoteTarget target) {

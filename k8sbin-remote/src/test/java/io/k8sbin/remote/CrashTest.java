@@ -45,7 +45,7 @@ class CrashTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     private static String content(int version, int file) {

@@ -54,10 +54,7 @@ class CredentialsTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
-        if (asking != null) {
-            asking.close();
-        }
+        LoopbackSshd.close(sshd, asking);
     }
 
     private static void keygen(String... arguments) {

@@ -43,7 +43,7 @@ class FileFailureTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     @BeforeEach

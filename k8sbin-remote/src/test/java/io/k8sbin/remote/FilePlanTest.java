@@ -31,8 +31,7 @@ class FilePlanTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     private static FileImage text(String name, String text) {

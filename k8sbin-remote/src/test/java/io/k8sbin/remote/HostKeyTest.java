@@ -36,7 +36,7 @@ class HostKeyTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     private static String words(Path file) throws IOException {

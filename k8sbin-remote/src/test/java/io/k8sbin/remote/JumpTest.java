@@ -34,9 +34,7 @@ class JumpTest {
 
     @AfterAll
     static void stop() {
-        first.close();
-        second.close();
-        last.close();
+        LoopbackSshd.close(first, second, last);
     }
 
     private static SshConnector.Builder connector() {

@@ -26,7 +26,7 @@ class LockTest {
 
     @AfterAll
     static void stop() {
-        sshd.close();
+        LoopbackSshd.close(sshd);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real sshd of our own on a free port of the loopback address, with a login shell that prints noise before every
@@ -161,6 +162,17 @@ final class LoopbackSshd implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** What the fixtures of a class opened; where the machine has no sshd they were never made. */
+    static void close(@Nullable AutoCloseable... opened) {
+        for (AutoCloseable one : opened) {
+            try (one) {
+                // closing is all
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Pushes refuse places others can write: a checkout below such a place uses the user's home instead. */

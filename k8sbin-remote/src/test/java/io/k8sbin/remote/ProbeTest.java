@@ -31,8 +31,7 @@ class ProbeTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     private static FileState file(HostPath path) {

@@ -44,8 +44,7 @@ class PushSafetyTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     private static FileImage text(String name, String text) {

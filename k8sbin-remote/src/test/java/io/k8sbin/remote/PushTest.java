@@ -39,8 +39,7 @@ class PushTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     private static FileImage text(String name, String text) {

@@ -34,8 +34,7 @@ class RunTest {
 
     @AfterAll
     static void stop() {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     @ParameterizedTest

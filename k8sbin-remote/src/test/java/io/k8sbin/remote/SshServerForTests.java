@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An sshd of our own, for tests of the internals. */
 @SuppressWarnings("exports") // tests are nobody's API
@@ -24,6 +25,11 @@ public final class SshServerForTests implements AutoCloseable {
     /** Starts one with an ed25519 key. */
     public static SshServerForTests start() throws IOException {
         return new SshServerForTests(LoopbackSshd.start("ed25519"));
+    }
+
+    /** What the fixtures of a test opened; where the machine has no sshd they were never made. */
+    public static void close(@Nullable AutoCloseable... opened) {
+        LoopbackSshd.close(opened);
     }
 
     /** Where it listens. */

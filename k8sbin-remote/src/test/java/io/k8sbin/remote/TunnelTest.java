@@ -30,8 +30,7 @@ class TunnelTest {
 
     @AfterAll
     static void stop() throws Exception {
-        host.close();
-        sshd.close();
+        LoopbackSshd.close(host, sshd);
     }
 
     private static HostPort at(ServerSocket server) {

@@ -40,8 +40,7 @@ abstract class LinkContract {
 
     @AfterEach
     void disconnect() {
-        host.close();
-        sshd.close();
+        SshServerForTests.close(host, sshd);
     }
 
     @Test
