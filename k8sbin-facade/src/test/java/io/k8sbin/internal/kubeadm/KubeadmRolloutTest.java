@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,7 +224,7 @@ class KubeadmRolloutTest {
         ClusterPlan plan = plan(CLUSTER);
         FakeKubeadm cluster = FakeKubeadm.of(plan);
         roll(plan, cluster);
-        assertThat(cluster.nodes.get("k1").generations)
+        assertThat(Optional.ofNullable(cluster.nodes.get("k1")).orElseThrow().generations)
                 .singleElement()
                 .satisfies(g -> assertThat(g).matches("[0-9]{8}-[0-9]{6}-[0-9]{3}"));
     }
