@@ -24,9 +24,6 @@ public record RolloutReport(Map<String, Duration> steps, int filesWritten, int u
         Map<String, Duration> all = new LinkedHashMap<>(steps);
         next.steps.forEach((step, time) -> all.merge(step, time, Duration::plus));
         return new RolloutReport(
-                all,
-                filesWritten + next.filesWritten,
-                unitsStarted + next.unitsStarted,
-                took.plus(next.took));
+                all, filesWritten + next.filesWritten, unitsStarted + next.unitsStarted, took.plus(next.took));
     }
 }

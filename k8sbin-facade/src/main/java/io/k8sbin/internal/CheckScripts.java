@@ -62,7 +62,9 @@ final class CheckScripts {
         boolean kubeadm = plan.spec().mode() == Mode.KUBEADM;
         sections.put(UNITS, units(node));
         sections.put(DISKS, disks());
-        sections.put(CERTIFICATES, kubeadm ? certificates() + "\n" + KubeadmCheckScripts.certificates(plan.spec()) : certificates());
+        sections.put(
+                CERTIFICATES,
+                kubeadm ? certificates() + "\n" + KubeadmCheckScripts.certificates(plan.spec()) : certificates());
         sections.put(TEXTS, kubeadm ? texts(node) + "\n" + KubeadmCheckScripts.texts() : texts(node));
         sections.put(TRAFFIC, traffic());
         if (node.node().is(NodeRole.ETCD)) {
@@ -146,7 +148,8 @@ final class CheckScripts {
                 "ETCDCTL_API=3 timeout 10 %s --command-timeout=5s --endpoints=https://127.0.0.1:2379 --cacert=%s --cert=%s --key=%s"
                         .formatted(
                                 HostScripts.word(program),
-                                HostScripts.word(paths.etcdCertificates().resolve(kubeadm ? "etcd-root-ca.pem" : "ca.pem")),
+                                HostScripts.word(
+                                        paths.etcdCertificates().resolve(kubeadm ? "etcd-root-ca.pem" : "ca.pem")),
                                 HostScripts.word(paths.etcdCertificates().resolve(name + ".pem")),
                                 HostScripts.word(paths.etcdCertificates().resolve(name + "-key.pem")));
         return "etcdctl() { " + command + """

@@ -42,7 +42,8 @@ final class KubeadmCheckScripts {
 
     /** p NAME, m where there is a manifest, f FLAG …, a ARGUMENT …, r STATUS, o LINE … and, for unwell ones, j LOG LINE …. */
     static String pods(ClusterSpec spec, NodeSpec node) {
-        String server = "https://" + HostPort.of(node.address(), spec.apiServer().port());
+        String server =
+                "https://" + HostPort.of(node.address(), spec.apiServer().port());
         String ready = HostScripts.word(spec.paths().binaries().resolve("kubectl")) + " --kubeconfig="
                 + KubeadmPaths.ADMIN + " --request-timeout=5s --server=" + server + " get --raw /readyz";
         StringBuilder script = new StringBuilder(POD);
@@ -60,11 +61,10 @@ final class KubeadmCheckScripts {
 
     /** As {@link CheckScripts}: kubeadm's own certificates, the kubelet's, and those inside kubeconfigs. */
     static String certificates(ClusterSpec spec) {
-        String kubeconfigs =
-                Stream.of("admin.conf", "controller-manager.conf", "scheduler.conf")
-                        .map(KubeadmPaths.CONFIGURATION::resolve)
-                        .map(HostScripts::word)
-                        .collect(Collectors.joining(" "));
+        String kubeconfigs = Stream.of("admin.conf", "controller-manager.conf", "scheduler.conf")
+                .map(KubeadmPaths.CONFIGURATION::resolve)
+                .map(HostScripts::word)
+                .collect(Collectors.joining(" "));
         return "for f in " + HostScripts.word(spec.paths().certificates()) + "/*.crt " + KubeadmPaths.KUBELET_CLIENT
                 + """
                 ; do

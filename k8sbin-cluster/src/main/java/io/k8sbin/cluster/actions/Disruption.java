@@ -48,9 +48,8 @@ public record Disruption(
     private static int away(ActionPlan actions, Phase phase) {
         return actions.steps().stream()
                 .flatMap(s -> s.waves().stream())
-                .mapToInt(w -> (int) w.turns().stream()
-                        .filter(t -> takesAway(t, phase))
-                        .count())
+                .mapToInt(w -> (int)
+                        w.turns().stream().filter(t -> takesAway(t, phase)).count())
                 .max()
                 .orElse(0);
     }

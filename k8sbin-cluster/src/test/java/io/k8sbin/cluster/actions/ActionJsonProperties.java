@@ -35,7 +35,9 @@ class ActionJsonProperties {
         Arbitrary<Turn> turn = Combinators.combine(
                         WORDS,
                         WORDS,
-                        Arbitraries.oneOf(files(), units(), objects(), programs()).list().ofMaxSize(5))
+                        Arbitraries.oneOf(files(), units(), objects(), programs())
+                                .list()
+                                .ofMaxSize(5))
                 .as(Turn::new);
         Arbitrary<Wave> wave = turn.list().ofMaxSize(3).map(Wave::new);
         Arbitrary<Step> step = Combinators.combine(

@@ -49,9 +49,7 @@ final class HealthyCluster {
         if (plan.spec().mode() == Mode.KUBEADM) {
             hosts.values().forEach(h -> new HealthyKubeadm(plan, h).settle());
         }
-        plan.spec()
-                .kubeletNodes()
-                .forEach(n -> nodes.add(node(n.name(), "True", "kubelet is posting ready status")));
+        plan.spec().kubeletNodes().forEach(n -> nodes.add(node(n.name(), "True", "kubelet is posting ready status")));
         String leader = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
         List.of("kube-controller-manager", "kube-scheduler").forEach(c -> leases.add(lease(c, leader + "_1234", now)));
         plan.objects().stream()
@@ -240,8 +238,8 @@ final class HealthyCluster {
                     .map(NodeSpec::name)
                     .map(n -> Json.parse("{\"name\":\"" + n + "\",\"peerURLs\":[\"https://" + n + ":2380\"]}"))
                     .toList();
-            Json status = Json.parse(
-                    "{\"Endpoint\":\"https://127.0.0.1:2379\",\"Status\":{\"leader\":17,\"dbSize\":" + databaseBytes + "}}");
+            Json status = Json.parse("{\"Endpoint\":\"https://127.0.0.1:2379\",\"Status\":{\"leader\":17,\"dbSize\":"
+                    + databaseBytes + "}}");
             return Optional.of(
                     runs
                             ? new EtcdHealth(members, Optional.of(status), alarms, Optional.of(storedSecret))

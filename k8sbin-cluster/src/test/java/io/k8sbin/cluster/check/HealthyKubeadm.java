@@ -73,9 +73,7 @@ final class HealthyKubeadm {
                                 spec.network().domain(), List.of(spec.network().serviceCidr()))
                         .texts(documents.apiServerNames())
                         .toList()));
-        put(
-                PKI.resolve("apiserver-kubelet-client.crt"),
-                ComponentCertificates.apiServerKubeletClient(spec.version()));
+        put(PKI.resolve("apiserver-kubelet-client.crt"), ComponentCertificates.apiServerKubeletClient(spec.version()));
         CertificateAuthority frontProxy =
                 CertificateAuthority.createRoot(DistinguishedName.of("front-proxy-ca"), Duration.ofDays(3650));
         host.certificates.put(

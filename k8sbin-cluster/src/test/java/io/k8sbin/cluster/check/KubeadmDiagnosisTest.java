@@ -115,8 +115,7 @@ class KubeadmDiagnosisTest {
                     "check.pod-arguments",
                     "other flags than described: --event-ttl",
                     "run apply",
-                    c -> change(
-                            c.host("k1"), "kube-apiserver", p -> HealthyKubeadm.running(p.name(), shorter(p)))),
+                    c -> change(c.host("k1"), "kube-apiserver", p -> HealthyKubeadm.running(p.name(), shorter(p)))),
             new Fault(
                     "a pod was not restarted on its manifest",
                     "check.pod-arguments",
@@ -125,8 +124,7 @@ class KubeadmDiagnosisTest {
                     c -> change(
                             c.host("k2"),
                             "kube-apiserver",
-                            p -> new PodHealth(
-                                    p.name(), p.told(), shorter(p), List.of(), p.readiness()))),
+                            p -> new PodHealth(p.name(), p.told(), shorter(p), List.of(), p.readiness()))),
             new Fault(
                     "another program has the scheduler's port",
                     "check.port-taken",
@@ -196,17 +194,13 @@ class KubeadmDiagnosisTest {
                     "check.kubeconfig-server",
                     "kubelet.conf leads to 127.0.0.1:8443",
                     "https://127.0.0.1:6443",
-                    c -> c.host("k4")
-                            .texts
-                            .put(KubeadmPaths.KUBELET, "server: https://127.0.0.1:8443\n")),
+                    c -> c.host("k4").texts.put(KubeadmPaths.KUBELET, "server: https://127.0.0.1:8443\n")),
             new Fault(
                     "kubelet and containerd disagree about cgroups",
                     "check.cgroup-driver",
                     "no pod can start",
                     "SystemdCgroup",
-                    c -> c.host("k2")
-                            .texts
-                            .put(HostPath.of("/etc/containerd/config.toml"), "SystemdCgroup = false\n")),
+                    c -> c.host("k2").texts.put(HostPath.of("/etc/containerd/config.toml"), "SystemdCgroup = false\n")),
             new Fault(
                     "kubeadm's kube-proxy does not run",
                     "check.proxy-missing",
@@ -285,7 +279,8 @@ class KubeadmDiagnosisTest {
 
     @Test
     void document_002s_own_cluster_in_docker_has_no_finding() {
-        ClusterPlan plan = plan("docker", CLUSTER + "kubeadm: {runtime: docker, proxyImage: \"nginx:1.17.6-alpine\"}\n");
+        ClusterPlan plan =
+                plan("docker", CLUSTER + "kubeadm: {runtime: docker, proxyImage: \"nginx:1.17.6-alpine\"}\n");
         HealthyCluster cluster = new HealthyCluster(plan, NOW);
         cluster.hosts.values().forEach(h -> h.texts.remove(HostPath.of("/etc/containerd/config.toml")));
         assertThat(cluster.diagnosis(NOW).findings()).isEmpty();
@@ -313,7 +308,8 @@ class KubeadmDiagnosisTest {
     @Test
     void a_name_that_was_described_after_kubeadm_wrote_the_certificate_is_told() {
         HealthyCluster cluster = healthy();
-        ClusterPlan later = plan("demo", CLUSTER.replace("\"*.kubernetes.node\"", "\"*.kubernetes.node\", api.example.org"));
+        ClusterPlan later =
+                plan("demo", CLUSTER.replace("\"*.kubernetes.node\"", "\"*.kubernetes.node\", api.example.org"));
         HealthyCluster described = new HealthyCluster(later, NOW);
         for (String host : List.of("k1", "k2", "k3")) {
             HostPath path = HealthyKubeadm.PKI.resolve("apiserver.crt");

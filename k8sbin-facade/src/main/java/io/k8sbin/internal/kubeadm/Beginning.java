@@ -45,8 +45,8 @@ final class Beginning {
             throw changed("there is a cluster by now, so none is begun");
         }
         hosts.host(host).push(FileSet.of(generation, KubeadmAuthority.files(plan.spec(), plan.directory())));
-        Secret documents =
-                new KubeadmDocuments(plan.spec(), plan.directory()).first(plan.node(host).node(), token);
+        Secret documents = new KubeadmDocuments(plan.spec(), plan.directory())
+                .first(plan.node(host).node(), token);
         RemoteCommand command = RemoteCommand.script(scripts.init())
                 .stdin(documents)
                 .timeout(plan.spec().kubeadm().timeout().plus(MARGIN));

@@ -87,8 +87,7 @@ final class KubeadmApi {
             CommandResult result = hosts.host(node).run(RemoteCommand.script(scripts.live()));
             if (result.ok()) {
                 String text = result.out().isBlank() ? "{\"items\":[]}" : result.out();
-                return Optional.of(
-                        new Live(node, Json.parse(text).at("items").elements()));
+                return Optional.of(new Live(node, Json.parse(text).at("items").elements()));
             }
         }
         return Optional.empty();

@@ -71,7 +71,8 @@ public final class KubeadmObserver {
     /** The first answer of any control-plane host, with the tokens that rollouts left; else what the first of them said. */
     private ObservedApi api(Map<String, HostState> states) {
         KubeadmSight sight = new KubeadmSight(plan, states);
-        return sight.answer().orElseGet(() -> Observer.api(sight.state(
-                plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name())));
+        return sight.answer()
+                .orElseGet(() -> Observer.api(sight.state(
+                        plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name())));
     }
 }

@@ -51,11 +51,13 @@ public final class KubeadmWork implements ClusterWork {
             } else if (action instanceof Action.MakeUser) {
                 onHost(turn.node(), RemoteCommand.script(KubeadmScripts.user()), "user etcd was not made");
             } else if (action instanceof Action.ImportImages) {
-                RemoteCommand command = RemoteCommand.script(scripts.importImages()).timeout(IMPORT_LIMIT);
+                RemoteCommand command =
+                        RemoteCommand.script(scripts.importImages()).timeout(IMPORT_LIMIT);
                 onHost(turn.node(), command, "images were not imported");
             } else if (action instanceof Action.RemoveTaint taint) {
                 api(turn).run(scripts.removeTaint(taint), "the taint was not removed");
-            } else if (action instanceof Action.ApplyObject object && object.name().equals(KubeadmState.NAME)) {
+            } else if (action instanceof Action.ApplyObject object
+                    && object.name().equals(KubeadmState.NAME)) {
                 remember(turn);
             }
         }
@@ -96,8 +98,8 @@ public final class KubeadmWork implements ClusterWork {
 
     /** A digest is remembered where it has become true: of the network, or of the turn's host. */
     private void remember(Turn turn) {
-        boolean network = turn.actions(Action.Run.class).stream()
-                .anyMatch(r -> r.operation() == Operation.APPLY_NETWORK);
+        boolean network =
+                turn.actions(Action.Run.class).stream().anyMatch(r -> r.operation() == Operation.APPLY_NETWORK);
         String key = network ? KubeadmState.NETWORK : KubeadmState.controlPlane(turn.node());
         api(turn).remember(key, state().getOrDefault(key, ""));
     }

@@ -33,7 +33,10 @@ final class Rendering {
 
     /** Renders the host's pods and waits until they run with what they were told. */
     void render(String node, KubeadmScripts.Restart restart) {
-        run(node, "render control plane", scripts.renderControlPlane(plan.node(node).node(), restart));
+        run(
+                node,
+                "render control plane",
+                scripts.renderControlPlane(plan.node(node).node(), restart));
     }
 
     private void run(String node, String name, String script) {

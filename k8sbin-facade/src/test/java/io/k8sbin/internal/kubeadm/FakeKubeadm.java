@@ -84,9 +84,8 @@ final class FakeKubeadm {
 
     /** Whether etcd has a quorum and can say what it holds. */
     boolean etcdRuns() {
-        long members = nodes.values().stream()
-                .filter(n -> n.spec.is(NodeRole.ETCD))
-                .count();
+        long members =
+                nodes.values().stream().filter(n -> n.spec.is(NodeRole.ETCD)).count();
         long running = nodes.values().stream()
                 .filter(n -> n.active.contains("etcd.service"))
                 .count();

@@ -155,7 +155,8 @@ final class FakeNode implements RemoteHost {
     }
 
     private int removeTaint(String script) {
-        Matcher what = Pattern.compile(" taint node ([a-z0-9]+) ([a-z./-]+):NoSchedule-").matcher(script);
+        Matcher what = Pattern.compile(" taint node '?([a-z0-9]+)'? '?([a-z./-]+):NoSchedule-")
+                .matcher(script);
         assertThat(what.find()).as(script).isTrue();
         cluster.taints.getOrDefault(what.group(1), new TreeSet<>()).remove(what.group(2));
         return 0;

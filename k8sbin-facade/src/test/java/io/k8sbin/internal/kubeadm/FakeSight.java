@@ -79,10 +79,14 @@ final class FakeSight {
         return new UnitState(
                 name,
                 Map.of(
-                        "LoadState", "loaded",
-                        "ActiveState", active ? "active" : "inactive",
-                        "UnitFileState", active ? "enabled" : "disabled",
-                        "FragmentPath", "/etc/systemd/system/" + name));
+                        "LoadState",
+                        "loaded",
+                        "ActiveState",
+                        active ? "active" : "inactive",
+                        "UnitFileState",
+                        active ? "enabled" : "disabled",
+                        "FragmentPath",
+                        "/etc/systemd/system/" + name));
     }
 
     private HostState.Section section(String name) {
@@ -97,7 +101,8 @@ final class FakeSight {
             case KubeadmSight.BEGUN -> new HostState.Section(node.begun ? 0 : 1, "", "");
             case KubeadmSight.STORE -> new HostState.Section(store(), "", "");
             case "api" -> answers() ? said(objects()) : silent();
-            case KubeadmSight.LIVE -> answers() ? said((cluster.complete ? "complete\n" : "") + node.tokens()) : silent();
+            case KubeadmSight.LIVE ->
+                answers() ? said((cluster.complete ? "complete\n" : "") + node.tokens()) : silent();
             default -> said("");
         };
     }

@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,20 +56,25 @@ class KubeadmActionsTest {
             """;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private ClusterPlan plan;
-    private ClusterPlan changed;
+    private static ClusterPlan plan;
+    private static ClusterPlan changed;
+
     private FakeKubeadm cluster;
+
+    @BeforeAll
+    static void plans() {
+        plan = plan(CLUSTER);
+        changed = plan(CLUSTER.replace("720h", "24h"));
+    }
 
     @BeforeEach
     void hosts() {
-        plan = plan(CLUSTER);
-        changed = plan(CLUSTER.replace("720h", "24h"));
         cluster = FakeKubeadm.of(plan);
     }
 
-    private ClusterPlan plan(String yaml) {
+    private static ClusterPlan plan(String yaml) {
         ClusterSpec spec = ClusterSpec.parse("test", yaml);
         return ClusterPlan.of(
                 spec,
@@ -85,7 +91,8 @@ class KubeadmActionsTest {
     private List<String> rollOut(ClusterPlan wanted, RolloutOptions options) {
         List<String> begun = Collections.synchronizedList(new ArrayList<>());
         try (K8sbin hosts = K8sbin.over(wanted, cluster.nodes, event -> {
-            if (event instanceof RolloutEvent.Started started && !started.action().equals("observe")) {
+            if (event instanceof RolloutEvent.Started started
+                    && !started.action().equals("observe")) {
                 begun.add(started.node().orElse("") + " " + started.action());
             }
         })) {
@@ -177,11 +184,15 @@ class KubeadmActionsTest {
         Disruption disruption = actions.disruption(changed);
         assertThat(disruption.apiServersAway()).isEqualTo(1);
         assertThat(disruption.restarts()).containsOnlyKeys("k1", "k2", "k3");
-        assertThat(String.join("\n", Explanation.of("kube-apiserver", actions, changed).text()))
+        assertThat(String.join(
+                        "\n", Explanation.of("kube-apiserver", actions, changed).text()))
                 .contains("is a static pod", "was rendered from another configuration", "go one after another");
         assertThat(Explanation.of("kubeadm init", actions, changed).lines()).containsOnlyKeys("k1", "k2", "k3");
         rollOut(changed);
-        assertThat(String.join("\n", Explanation.of("kube-scheduler", actions(changed), changed).text()))
+        assertThat(String.join(
+                        "\n",
+                        Explanation.of("kube-scheduler", actions(changed), changed)
+                                .text()))
                 .contains("nothing to do");
     }
 
@@ -232,7 +243,7 @@ class KubeadmActionsTest {
         }
     }
 
-    private String latestRun() {
+    private static String latestRun() {
         try (Stream<Path> files = Files.list(plan.directory().folder().resolve("history"))) {
             return files.map(f -> String.valueOf(f.getFileName()).replace(".json", ""))
                     .max(Comparator.naturalOrder())

@@ -41,7 +41,9 @@ class KubeadmRolloutTest {
     private ClusterPlan plan(String yaml) {
         ClusterSpec spec = ClusterSpec.parse("test", yaml);
         return ClusterPlan.of(
-                spec, ClusterDirectory.prepare(spec, folder.resolve("demo"), Clock.systemUTC()), BinaryInventory.none());
+                spec,
+                ClusterDirectory.prepare(spec, folder.resolve("demo"), Clock.systemUTC()),
+                BinaryInventory.none());
     }
 
     private static void roll(ClusterPlan plan, FakeKubeadm cluster) {

@@ -105,8 +105,7 @@ final class ActionFields {
             case "approve-csr" -> new Action.ApproveCsr(ActionJson.text(json, path, "node"), why);
             case "await-node" -> new Action.AwaitNode(ActionJson.text(json, path, "node"), why);
             case "make-user" -> new Action.MakeUser(ActionJson.text(json, path, "user"), why);
-            case "import-images" ->
-                new Action.ImportImages(HostPath.of(ActionJson.text(json, path, "folder")), why);
+            case "import-images" -> new Action.ImportImages(HostPath.of(ActionJson.text(json, path, "folder")), why);
             case "run" ->
                 new Action.Run(
                         constant(Operation.class, ActionJson.text(json, path, "operation"), path + ".operation"), why);

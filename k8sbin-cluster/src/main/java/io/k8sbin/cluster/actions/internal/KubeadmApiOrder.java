@@ -95,8 +95,8 @@ final class KubeadmApiOrder {
     List<Step> cleanUp() {
         List<Action> actions = new ArrayList<>();
         boolean begun = kubeadm.start() instanceof ClusterStart.Begin;
-        boolean joined =
-                changes.nodes().stream().anyMatch(NodeChanges::join) || !kubeadm.finishing().isEmpty();
+        boolean joined = changes.nodes().stream().anyMatch(NodeChanges::join)
+                || !kubeadm.finishing().isEmpty();
         if (begun || joined) {
             actions.add(new Action.Run(Operation.FORGET, "only joining needed them"));
         }

@@ -65,8 +65,7 @@ final class KubeadmMembers {
     }
 
     private static Action remember(String node, String how) {
-        return new Action.ApplyObject(
-                "ConfigMap", KubeadmState.NAME, "remembers what " + node + " " + how);
+        return new Action.ApplyObject("ConfigMap", KubeadmState.NAME, "remembers what " + node + " " + how);
     }
 
     /** Copies of all, the cluster's configuration, then host by host. */
@@ -131,13 +130,16 @@ final class KubeadmMembers {
     private List<Step> means(String begun, List<Turn> controlPlane) {
         List<Wave> waves = new ArrayList<>();
         if (begun.isEmpty()) {
-            Action token = new Action.Run(Operation.CREATE_TOKEN, "hosts are to join with it; valid for "
-                    + plan.spec().bootstrap().ttl().toMinutes() + " min, deleted at the end");
+            Action token = new Action.Run(
+                    Operation.CREATE_TOKEN,
+                    "hosts are to join with it; valid for "
+                            + plan.spec().bootstrap().ttl().toMinutes() + " min, deleted at the end");
             waves.add(new Wave(List.of(new Turn(speaker, "create token", List.of(token)))));
         }
         if (!controlPlane.isEmpty()) {
             Action upload = new Action.Run(
-                    Operation.UPLOAD_CERTIFICATES, "control-plane hosts fetch them; those of earlier runs have expired");
+                    Operation.UPLOAD_CERTIFICATES,
+                    "control-plane hosts fetch them; those of earlier runs have expired");
             waves.add(new Wave(List.of(new Turn(speaker, "upload certificates", List.of(upload)))));
         }
         return waves.isEmpty() ? List.of() : List.of(new Step("join data", Step.Kind.RUN, waves));

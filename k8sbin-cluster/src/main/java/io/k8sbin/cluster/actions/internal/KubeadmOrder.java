@@ -61,15 +61,23 @@ public final class KubeadmOrder {
     }
 
     private List<Step> users() {
-        return together("users", kubeadm.withoutUser(), name ->
-                new Turn(name, "create user etcd", List.of(new Action.MakeUser("etcd", "etcd runs as, and owns its files"))));
+        return together(
+                "users",
+                kubeadm.withoutUser(),
+                name -> new Turn(
+                        name,
+                        "create user etcd",
+                        List.of(new Action.MakeUser("etcd", "etcd runs as, and owns its files"))));
     }
 
     private List<Step> images() {
-        return together("images", kubeadm.importing(), name -> new Turn(
-                name,
-                "import images",
-                List.of(new Action.ImportImages(KubeadmPaths.IMAGES, reason(changes.node(name))))));
+        return together(
+                "images",
+                kubeadm.importing(),
+                name -> new Turn(
+                        name,
+                        "import images",
+                        List.of(new Action.ImportImages(KubeadmPaths.IMAGES, reason(changes.node(name))))));
     }
 
     private static String reason(NodeChanges node) {

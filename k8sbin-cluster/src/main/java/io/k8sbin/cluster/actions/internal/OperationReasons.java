@@ -42,13 +42,11 @@ public final class OperationReasons {
     private List<String> pod(StaticPod pod) {
         List<String> lines = new ArrayList<>();
         lines.add("is a static pod: kubeadm writes " + pod.manifest() + ", the kubelet runs it");
-        lines.add("its flags beside kubeadm's own come from flags." + pod.name() + ", through "
-                + KubeadmPaths.DOCUMENTS);
+        lines.add(
+                "its flags beside kubeadm's own come from flags." + pod.name() + ", through " + KubeadmPaths.DOCUMENTS);
         lines.add("listens on " + pod.port());
         List<Places.Place> places = Places.matching(
-                actions,
-                node.node().name(),
-                a -> a instanceof Action.Run run && RENDERING.contains(run.operation()));
+                actions, node.node().name(), a -> a instanceof Action.Run run && RENDERING.contains(run.operation()));
         places.forEach(p -> lines.add("is rendered: " + does(p)));
         if (places.isEmpty()) {
             lines.add("nothing to do: its host was rendered from what is described");

@@ -28,7 +28,8 @@ final class AgreementRules {
 
     void check() {
         for (Case.Patient host : examined.patients()) {
-            if (examined.hasCome(Phase.WORKERS) && examined.plan.spec().runsKubelet(host.node().node())) {
+            if (examined.hasCome(Phase.WORKERS)
+                    && examined.plan.spec().runsKubelet(host.node().node())) {
                 cgroups(host);
             }
             if (examined.hasCome(Phase.API_SERVER) && host.node().node().is(NodeRole.CONTROL_PLANE)) {

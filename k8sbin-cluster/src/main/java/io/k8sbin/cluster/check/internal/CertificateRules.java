@@ -52,8 +52,13 @@ final class CertificateRules {
             return;
         }
         X509Certificate leaf = read.orElseThrow();
-        Optional<KubeadmCertificate> own = KubeadmCertificate.at(examined.plan.spec(), host.node().node(), path);
-        validity(host, path.toString(), leaf, own.map(KubeadmCertificate::renewal).orElse(RENEWAL));
+        Optional<KubeadmCertificate> own =
+                KubeadmCertificate.at(examined.plan.spec(), host.node().node(), path);
+        validity(
+                host,
+                path.toString(),
+                leaf,
+                own.map(KubeadmCertificate::renewal).orElse(RENEWAL));
         planned(host, path).ifPresent(wanted -> {
             String is = DistinguishedName.subjectOf(leaf).toString();
             String should = DistinguishedName.subjectOf(wanted).toString();
@@ -122,15 +127,21 @@ final class CertificateRules {
         if (judged) {
             validity(host, "the certificate " + unit.name() + " serves on port " + port, presented, RENEWAL);
         }
-        older(host, port, unit.name(), presented, onDisk(host, unit), "systemctl restart " + unit.name()
-                + ", or run apply");
+        older(
+                host,
+                port,
+                unit.name(),
+                presented,
+                onDisk(host, unit),
+                "systemctl restart " + unit.name() + ", or run apply");
     }
 
     private void served(Case.Patient host, int port, StaticPod pod, X509Certificate presented) {
         List<X509Certificate> disk =
                 pod.certificate().stream().flatMap(p -> onDisk(host, p)).toList();
         String remedy = pod.certificate()
-                .flatMap(p -> KubeadmCertificate.at(examined.plan.spec(), host.node().node(), p))
+                .flatMap(p ->
+                        KubeadmCertificate.at(examined.plan.spec(), host.node().node(), p))
                 .map(KubeadmCertificate::renewal)
                 .orElse(RENEWAL);
         validity(host, "the certificate " + pod.name() + " serves on port " + port, presented, remedy);

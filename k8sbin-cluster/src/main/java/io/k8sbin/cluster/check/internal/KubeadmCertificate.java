@@ -67,8 +67,7 @@ record KubeadmCertificate(HostPath path, String commonName, Signer signer, Strin
                         + restart("kube-apiserver"));
     }
 
-    private static KubeadmCertificate kubeconfig(
-            ClusterSpec spec, String name, String commonName, String component) {
+    private static KubeadmCertificate kubeconfig(ClusterSpec spec, String name, String commonName, String component) {
         String then = component.isEmpty() ? "" : ", then " + restart(component);
         return new KubeadmCertificate(
                 KubeadmPaths.CONFIGURATION.resolve(name + ".conf"),

@@ -37,7 +37,8 @@ final class KubeadmFileRules {
         Optional<X509Certificate> authority =
                 CertificateRules.leaf(examined.plan.directory().authorityPem(Authority.KUBERNETES));
         for (Case.Patient host : examined.patients()) {
-            if (examined.isMember(host) && examined.plan.spec().runsKubelet(host.node().node())) {
+            if (examined.isMember(host)
+                    && examined.plan.spec().runsKubelet(host.node().node())) {
                 authority.ifPresent(ca -> certificates(host, ca));
                 host.seen().texts().forEach((path, text) -> server(host, path, text));
             }
@@ -113,8 +114,8 @@ final class KubeadmFileRules {
 
     /** kubeadm writes this certificate once: a name that was described later is not in it. */
     private void names(Case.Patient host, KubeadmCertificate certificate, X509Certificate leaf) {
-        List<String> wanted = new ArrayList<>(
-                new KubeadmDocuments(examined.plan.spec(), examined.plan.directory()).apiServerNames());
+        List<String> wanted =
+                new ArrayList<>(new KubeadmDocuments(examined.plan.spec(), examined.plan.directory()).apiServerNames());
         wanted.add(examined.plan.spec().network().serviceAddress().toString());
         wanted.removeAll(proven(leaf));
         if (!wanted.isEmpty()) {
@@ -152,7 +153,8 @@ final class KubeadmFileRules {
                         host.node().node().address(),
                         examined.plan.spec().apiServer().port())
                 .toString();
-        boolean local = host.node().node().is(NodeRole.CONTROL_PLANE) && server.group(1).equals(own);
+        boolean local =
+                host.node().node().is(NodeRole.CONTROL_PLANE) && server.group(1).equals(own);
         if (!server.group(1).equals(endpoint) && !local) {
             examined.error(
                     "kubeconfig-server",

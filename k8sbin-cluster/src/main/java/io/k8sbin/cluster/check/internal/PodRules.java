@@ -118,7 +118,8 @@ final class PodRules {
                     host,
                     pod.name() + " runs with other flags than its manifest says: " + names(both),
                     lines("manifest ", lacking) + lines("running ", runs),
-                    "see journalctl -u kubelet for why it was not restarted; " + KubeadmCertificate.restart(pod.name()));
+                    "see journalctl -u kubelet for why it was not restarted; "
+                            + KubeadmCertificate.restart(pod.name()));
         }
     }
 

@@ -31,7 +31,8 @@ final class TrafficRules {
             if (examined.hasCome(Phase.LOAD_BALANCER)) {
                 host.seen().texts().forEach((path, text) -> upstreams(host, path, text));
             }
-            if (examined.hasCome(Phase.WORKERS) && examined.plan.spec().runsKubelet(host.node().node())) {
+            if (examined.hasCome(Phase.WORKERS)
+                    && examined.plan.spec().runsKubelet(host.node().node())) {
                 services(host);
             }
         }

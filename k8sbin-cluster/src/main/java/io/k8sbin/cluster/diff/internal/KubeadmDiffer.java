@@ -78,7 +78,8 @@ final class KubeadmDiffer {
                     : new ClusterStart.Begin(speaker, ClusterStart.Cause.CUT_OFF);
         }
         // an etcd that does not run yet says nothing; who has joined has joined something
-        boolean joined = controlPlane.stream().anyMatch(n -> observed.node(n.name()).joined());
+        boolean joined =
+                controlPlane.stream().anyMatch(n -> observed.node(n.name()).joined());
         boolean silent = seen.store() == ObservedKubeadm.Store.SILENT;
         if (seen.store() == ObservedKubeadm.Store.HOLDS_CLUSTER || (silent && joined)) {
             return new ClusterStart.Wake(
@@ -130,7 +131,8 @@ final class KubeadmDiffer {
                     .flatMap(n -> n.at("spec", "taints").elements().stream())
                     .toList()) {
                 String key = taint.at("key").text();
-                boolean kept = !TAINTS.contains(key) || !taint.at("effect").text().equals("NoSchedule");
+                boolean kept =
+                        !TAINTS.contains(key) || !taint.at("effect").text().equals("NoSchedule");
                 if (node.is(NodeRole.WORKER) && !kept) {
                     taints.add(new KubeadmChanges.Taint(node.name(), key));
                 }

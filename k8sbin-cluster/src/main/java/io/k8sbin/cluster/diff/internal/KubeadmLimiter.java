@@ -97,8 +97,8 @@ final class KubeadmLimiter {
         }
         boolean joins = kept.stream().anyMatch(NodeChanges::join);
         if (joins && left.start() instanceof ClusterStart.LeftOut) {
-            problems.add("no kube-apiserver answers, and the limit leaves out kubeadm init; include "
-                    + beginning() + " and the phase kube-apiserver");
+            problems.add("no kube-apiserver answers, and the limit leaves out kubeadm init; include " + beginning()
+                    + " and the phase kube-apiserver");
         }
         return problems;
     }
@@ -112,8 +112,7 @@ final class KubeadmLimiter {
     }
 
     private static boolean isBegun(NodeChanges node, KubeadmChanges left) {
-        return left.start() instanceof ClusterStart.Begin begin
-                && begin.host().equals(node.name());
+        return left.start() instanceof ClusterStart.Begin begin && begin.host().equals(node.name());
     }
 
     /** A kubelet that has not joined has nothing to run on. */

@@ -27,7 +27,8 @@ final class LimitOrder {
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         kept.forEach(n -> onHost(n, problems));
-        boolean begins = kubeadm.map(k -> k.start() instanceof ClusterStart.Begin).orElse(false);
+        boolean begins =
+                kubeadm.map(k -> k.start() instanceof ClusterStart.Begin).orElse(false);
         boolean etcd = anyStart(Phase.ETCD) || anyStart(Phase.API_SERVER) || begins;
         List<String> silent = withoutStart(NodeRole.ETCD, Phase.ETCD);
         long members = members(NodeRole.ETCD);
