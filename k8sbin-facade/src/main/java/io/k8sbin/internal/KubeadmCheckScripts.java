@@ -72,7 +72,7 @@ final class KubeadmCheckScripts {
                   printf 'c %s\\n' "$f"
                   sed -n '/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p' "$f" | sed 's/^/b /'
                 done
-                for f in """ + " " + kubeconfigs + """
+                for f in""" + " " + kubeconfigs + """
                 ; do
                   data=$(sed -n 's/^ *client-certificate-data: *//p' "$f" 2>/dev/null)
                   [ -n "$data" ] || continue
@@ -93,7 +93,7 @@ final class KubeadmCheckScripts {
                   [ -f "$f" ] || continue
                   printf 't %s\\nb ' "$f"; head -c 100000 "$f" | base64 -w 0; echo
                 done
-                for f in """ + " " + kubeconfigs + """
+                for f in""" + " " + kubeconfigs + """
                 ; do
                   [ -f "$f" ] || continue
                   printf 't %s\\nb ' "$f"; sed -n 's/^ *server: */server: /p' "$f" | base64 -w 0; echo

@@ -9,13 +9,13 @@ import io.k8sbin.core.json.Json;
 import io.k8sbin.pki.CertificateAuthority;
 import io.k8sbin.pki.kubernetes.ComponentCertificates;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A cluster in memory that does what kubeadm's steps do, as far as a rollout can tell, and can lose its operator before,
@@ -53,7 +53,9 @@ final class FakeKubeadm {
     int killAt = -1;
     private int calls;
 
-    private final Map<String, String> certificates = new HashMap<>();
+    /** Issued once for all clusters of an authority: tests make many. */
+    private static final Map<String, String> CERTIFICATES = new ConcurrentHashMap<>();
+
     private final ClusterPlan plan;
 
     private FakeKubeadm(ClusterPlan plan) {
@@ -73,12 +75,12 @@ final class FakeKubeadm {
 
     /** The certificate a kubelet that has joined has got. */
     String certificate(String node) {
-        return certificates.computeIfAbsent(
-                node,
-                name -> CertificateAuthority.fromPem(
+        return CERTIFICATES.computeIfAbsent(
+                node + plan.directory().authorityPem(Authority.KUBELET),
+                key -> CertificateAuthority.fromPem(
                                 plan.directory().authorityPem(Authority.KUBELET),
                                 plan.directory().kubeletAuthorityKey())
-                        .issue(ComponentCertificates.kubeletClient(name).build())
+                        .issue(ComponentCertificates.kubeletClient(node).build())
                         .certificatePem());
     }
 

@@ -144,9 +144,9 @@ class KubeadmRolloutTest {
                         "k1 render control plane",
                         "k1 remember",
                         "k2 render control plane",
-                        "k1 remember",
+                        "k2 remember",
                         "k3 render control plane",
-                        "k1 remember");
+                        "k3 remember");
         for (int at = 0; at < moments; at++) {
             FakeKubeadm cluster = FakeKubeadm.of(plan);
             roll(plan, cluster);
