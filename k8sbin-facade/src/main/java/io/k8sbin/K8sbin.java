@@ -3,6 +3,7 @@ package io.k8sbin;
 import io.k8sbin.cluster.actions.ActionPlan;
 import io.k8sbin.cluster.check.Diagnosis;
 import io.k8sbin.cluster.diff.ClusterChanges;
+import io.k8sbin.cluster.diff.ClusterStart;
 import io.k8sbin.cluster.diff.Limit;
 import io.k8sbin.cluster.directory.BinaryFolder;
 import io.k8sbin.cluster.directory.ClusterDirectory;
@@ -20,7 +21,7 @@ import io.k8sbin.internal.Run;
 import io.k8sbin.internal.Way;
 import io.k8sbin.internal.kubeadm.HostFindings;
 import io.k8sbin.internal.kubeadm.KubeadmObserver;
-import io.k8sbin.internal.kubeadm.KubeadmRollout;
+import io.k8sbin.internal.kubeadm.KubeadmWork;
 import io.k8sbin.internal.kubeadm.Tokens;
 import io.k8sbin.remote.RemoteHost;
 import java.time.Duration;
@@ -161,13 +162,29 @@ public final class K8sbin implements AutoCloseable {
     /**
      * The same with a limit, an approval, hooks or a report of its own. Works through exactly what {@link #actions(Limit)}
      * says. What the run wanted is kept in the cluster's directory under {@code history}, what it did under {@code
-     * reports}.
+     * reports}. A cluster of mode kubeadm whose API servers are silent is woken first; what its API then says leads to a
+     * second run, with an approval and a report of its own.
      *
      * @throws RolloutException as above, and with code {@code rollout.declined} when the actions were not approved
      * @throws io.k8sbin.cluster.diff.InvalidLimitException when something would start before what it needs
-     * @throws UnsupportedOperationException when a cluster of mode kubeadm is given a limit, hooks or a report
      */
     public RolloutReport rollout(RolloutOptions options) {
+        boolean silent = isSilent(options.limit());
+        RolloutReport report = rolledOut(options);
+        // only an API that answers again can say what else there is to do, and that is approved for itself
+        return silent ? report.and(rolledOut(options)) : report;
+    }
+
+    /** Whether a cluster that kubeadm made has to be woken first. */
+    private boolean isSilent(Limit limit) {
+        return isKubeadm()
+                && changes(limit)
+                        .kubeadm()
+                        .map(k -> k.start() instanceof ClusterStart.Wake)
+                        .orElse(false);
+    }
+
+    private RolloutReport rolledOut(RolloutOptions options) {
         Observation seen = seen();
         Set<FieldPath> left = plan.nodes().stream()
                 .map(n -> n.node().name())
@@ -182,26 +199,20 @@ public final class K8sbin implements AutoCloseable {
         if (!errors.isEmpty()) {
             throw new RolloutException(errors);
         }
-        if (isKubeadm()) {
-            return withKubeadm(seen, options);
-        }
         ClusterChanges changes = changes(options.limit());
         observation = null;
-        return new Run(plan, hosts, listener, options).apply(changes, findings);
+        return run(options).apply(changes, findings);
     }
 
-    private RolloutReport withKubeadm(Observation seen, RolloutOptions options) {
-        if (!options.limit().isNone()
-                || !options.hooks().isEmpty()
-                || options.report().isPresent()) {
-            throw new UnsupportedOperationException(
-                    "a cluster of mode kubeadm is rolled out as a whole: without limit, hooks or report");
-        }
-        if (!options.approval().test(actions())) {
-            throw new RolloutException("rollout.declined", "the actions were not approved; nothing was changed");
-        }
-        observation = null;
-        return new KubeadmRollout(plan, hosts, seen, listener).run();
+    private Run run(RolloutOptions options) {
+        return isKubeadm()
+                ? new Run(
+                        plan,
+                        hosts,
+                        listener,
+                        options,
+                        (announced, generation) -> new KubeadmWork(plan, hosts, generation))
+                : new Run(plan, hosts, listener, options);
     }
 
     /** Changes that can be undone, the oldest first; one exchange a host. */

@@ -18,4 +18,12 @@ public record RolloutReport(Map<String, Duration> steps, int filesWritten, int u
     public RolloutReport {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
+
+    /** This run and one that followed it, as one. */
+    RolloutReport and(RolloutReport next) {
+        Map<String, Duration> all = new LinkedHashMap<>(steps);
+        next.steps.forEach((step, time) -> all.merge(step, time, Duration::plus));
+        return new RolloutReport(
+                all, filesWritten + next.filesWritten, unitsStarted + next.unitsStarted, took.plus(next.took));
+    }
 }

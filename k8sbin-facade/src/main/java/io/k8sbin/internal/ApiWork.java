@@ -2,6 +2,7 @@ package io.k8sbin.internal;
 
 import io.k8sbin.RolloutException;
 import io.k8sbin.cluster.actions.Action;
+import io.k8sbin.cluster.actions.Step;
 import io.k8sbin.cluster.actions.Turn;
 import io.k8sbin.cluster.diff.NodeReadiness;
 import io.k8sbin.cluster.plan.ClusterPlan;
@@ -10,6 +11,7 @@ import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.config.objects.BootstrapTokenSecret;
 import io.k8sbin.config.objects.ObjectDrift;
 import io.k8sbin.config.objects.PublicObject;
+import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Secret;
 import io.k8sbin.core.json.Json;
 import io.k8sbin.pki.BootstrapToken;
@@ -32,7 +34,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** What a rollout has to do through the API, on one control-plane host that answers. */
-final class ApiWork {
+final class ApiWork implements ClusterWork {
     private static final Duration READY_LIMIT = Duration.ofMinutes(4);
     private static final Duration PACE = Duration.ofMillis(250);
     private final ClusterPlan plan;
@@ -50,8 +52,18 @@ final class ApiWork {
         this.speaker = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
     }
 
+    @Override
+    public void on(Step.Kind kind, Turn turn) {
+        switch (kind) {
+            case OBJECTS -> apply(turn);
+            case READY -> awaitNodes(turn);
+            case CLEAN_UP -> cleanUp(turn);
+            default -> throw new IllegalArgumentException("nothing of this mode: " + kind);
+        }
+    }
+
     /** Applies the objects of a turn and the tokens of nodes that are to join. */
-    void apply(Turn turn) {
+    private void apply(Turn turn) {
         Set<String> wanted = turn.actions(Action.ApplyObject.class).stream()
                 .map(Action::target)
                 .collect(Collectors.toSet());
@@ -112,7 +124,7 @@ final class ApiWork {
     }
 
     /** Waits until the nodes of a turn are Ready, approving the serving certificates of kubelets that are who they say. */
-    void awaitNodes(Turn turn) {
+    private void awaitNodes(Turn turn) {
         Set<String> awaited = turn.actions(Action.AwaitNode.class).stream()
                 .map(Action.AwaitNode::node)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -228,8 +240,19 @@ final class ApiWork {
         return "last lines of kubelet on " + node + ":\n" + lines.out().strip().indent(2);
     }
 
-    /** Tokens nobody needs any more go. */
-    void deleteTokens(List<String> ids) {
-        checked(RemoteCommand.script(scripts.deleteTokens(ids)), "tokens were not deleted");
+    /** What only joining needed goes away: tokens, and the files that held them. */
+    private void cleanUp(Turn turn) {
+        List<String> ids = turn.actions(Action.DeleteToken.class).stream()
+                .map(Action.DeleteToken::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            checked(RemoteCommand.script(scripts.deleteTokens(ids)), "tokens were not deleted");
+        }
+        List<HostPath> spent = turn.actions(Action.RemoveFile.class).stream()
+                .map(Action.RemoveFile::path)
+                .toList();
+        if (!spent.isEmpty()) {
+            Rollout.checked(hosts, turn.node(), RemoteCommand.script(HostScripts.remove(spent)), turn.title());
+        }
     }
 }

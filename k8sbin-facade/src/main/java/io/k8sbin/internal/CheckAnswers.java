@@ -5,6 +5,7 @@ import io.k8sbin.cluster.check.DiskUse;
 import io.k8sbin.cluster.check.EtcdHealth;
 import io.k8sbin.cluster.check.HostHealth;
 import io.k8sbin.cluster.check.Listener;
+import io.k8sbin.cluster.check.PodHealth;
 import io.k8sbin.cluster.check.UnitHealth;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
@@ -33,6 +34,7 @@ final class CheckAnswers {
                 node,
                 state.facts().clockSkew(),
                 units(),
+                pods(),
                 listeners(),
                 disks(),
                 blocks(CheckScripts.CERTIFICATES, "c", "\n", t -> t),
@@ -74,26 +76,52 @@ final class CheckAnswers {
     }
 
     private Map<String, UnitHealth> units() {
+        Map<String, Map<String, List<String>>> told = told(CheckScripts.UNITS, "u");
+        Map<String, UnitHealth> units = new HashMap<>();
+        state.units().forEach((name, unit) -> units.put(name, unit(unit, told.getOrDefault(name, Map.of()))));
+        return units;
+    }
+
+    /** What is told of each thing, by its name and the letter of the line. */
+    private Map<String, Map<String, List<String>>> told(String section, String start) {
         Map<String, Map<String, List<String>>> told = new HashMap<>();
         List<String> current = new ArrayList<>(List.of(""));
-        each(CheckScripts.UNITS, (kind, text) -> {
-            if (kind.equals("u")) {
+        each(section, (kind, text) -> {
+            if (kind.equals(start)) {
                 current.set(0, text);
             }
             told.computeIfAbsent(current.get(0), u -> new HashMap<>())
                     .computeIfAbsent(kind, k -> new ArrayList<>())
                     .add(text);
         });
-        Map<String, UnitHealth> units = new HashMap<>();
-        state.units().forEach((name, unit) -> units.put(name, unit(unit, told.getOrDefault(name, Map.of()))));
-        return units;
+        return told;
     }
 
-    private static UnitHealth unit(UnitState unit, Map<String, List<String>> told) {
-        Optional<Answer> readiness = told.getOrDefault("r", List.of()).stream()
+    private Map<String, PodHealth> pods() {
+        Map<String, PodHealth> pods = new HashMap<>();
+        told(CheckScripts.PODS, "p").forEach((name, told) -> {
+            Optional<List<String>> flags =
+                    told.containsKey("m") ? Optional.of(told.getOrDefault("f", List.of())) : Optional.empty();
+            pods.put(
+                    name,
+                    new PodHealth(
+                            name,
+                            flags,
+                            told.getOrDefault("a", List.of()),
+                            told.getOrDefault("j", List.of()),
+                            readiness(told)));
+        });
+        return pods;
+    }
+
+    private static Optional<Answer> readiness(Map<String, List<String>> told) {
+        return told.getOrDefault("r", List.of()).stream()
                 .filter(s -> s.matches("[0-9]{1,3}"))
                 .map(s -> new Answer(Integer.parseInt(s), String.join("\n", told.getOrDefault("o", List.of()))))
                 .findFirst();
+    }
+
+    private static UnitHealth unit(UnitState unit, Map<String, List<String>> told) {
         return new UnitHealth(
                 unit.unit(),
                 unit.loadState(),
@@ -102,7 +130,7 @@ final class CheckAnswers {
                 unit.restarts(),
                 told.getOrDefault("a", List.of()),
                 told.getOrDefault("j", List.of()),
-                readiness);
+                readiness(told));
     }
 
     private List<DiskUse> disks() {

@@ -1,8 +1,10 @@
 package io.k8sbin.internal;
 
+import io.k8sbin.cluster.kubeadm.KubeadmPaths;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.FileImage;
 import io.k8sbin.core.HostPath;
@@ -25,6 +27,7 @@ final class CheckScripts {
     static final String ETCD = "check-etcd";
     static final String TRAFFIC = "check-traffic";
     static final String API = "check-api";
+    static final String PODS = "check-pods";
     private static final List<String> READABLE = List.of("nginx.conf", "kubelet-config.yaml", "kube-proxy-config.yaml");
     private static final HostPath RUNTIME = HostPath.of("/etc/containerd/config.toml");
     /** {@code unit NAME TEST}. */
@@ -56,16 +59,22 @@ final class CheckScripts {
     /** All questions for one host, by name. */
     Map<String, String> of(NodePlan node) {
         Map<String, String> sections = new LinkedHashMap<>();
+        boolean kubeadm = plan.spec().mode() == Mode.KUBEADM;
         sections.put(UNITS, units(node));
         sections.put(DISKS, disks());
-        sections.put(CERTIFICATES, certificates());
-        sections.put(TEXTS, texts(node));
+        sections.put(
+                CERTIFICATES,
+                kubeadm ? certificates() + "\n" + KubeadmCheckScripts.certificates(plan.spec()) : certificates());
+        sections.put(TEXTS, kubeadm ? texts(node) + "\n" + KubeadmCheckScripts.texts() : texts(node));
         sections.put(TRAFFIC, traffic());
         if (node.node().is(NodeRole.ETCD)) {
             sections.put(ETCD, etcd(node));
         }
         if (node.node().is(NodeRole.CONTROL_PLANE)) {
             sections.put(API, scripts.apiHealth());
+        }
+        if (kubeadm && node.node().is(NodeRole.CONTROL_PLANE)) {
+            sections.put(PODS, KubeadmCheckScripts.pods(plan.spec(), node.node()));
         }
         return sections;
     }
@@ -130,6 +139,8 @@ final class CheckScripts {
     /** m MEMBERS-JSON, e ENDPOINTS-JSON, l ALARM …, s BEGINNING-OF-A-SECRET; nothing from a member that does not answer. */
     private String etcd(NodePlan node) {
         var paths = plan.spec().paths();
+        boolean kubeadm = plan.spec().mode() == Mode.KUBEADM;
+        String name = kubeadm ? "etcd" : "server";
         HostPath own = paths.binaries().resolve("etcdctl");
         HostPath program =
                 node.file(own).isPresent() ? own : plan.spec().binaries().hostEtcdctl();
@@ -137,9 +148,10 @@ final class CheckScripts {
                 "ETCDCTL_API=3 timeout 10 %s --command-timeout=5s --endpoints=https://127.0.0.1:2379 --cacert=%s --cert=%s --key=%s"
                         .formatted(
                                 HostScripts.word(program),
-                                HostScripts.word(paths.etcdCertificates().resolve("ca.pem")),
-                                HostScripts.word(paths.etcdCertificates().resolve("server.pem")),
-                                HostScripts.word(paths.etcdCertificates().resolve("server-key.pem")));
+                                HostScripts.word(
+                                        paths.etcdCertificates().resolve(kubeadm ? "etcd-root-ca.pem" : "ca.pem")),
+                                HostScripts.word(paths.etcdCertificates().resolve(name + ".pem")),
+                                HostScripts.word(paths.etcdCertificates().resolve(name + "-key.pem")));
         return "etcdctl() { " + command + """
                  "$@" 2>&1; }
                 out=$(etcdctl endpoint status -w json) || exit 0
@@ -153,7 +165,10 @@ final class CheckScripts {
 
     /** k RULE … of the API's own service address, g SIZE of the audit log. */
     private String traffic() {
-        HostPath log = plan.spec().paths().data().resolve("kube-apiserver").resolve("audit.log");
+        HostPath folder = plan.spec().mode() == Mode.KUBEADM
+                ? KubeadmPaths.AUDIT_LOGS
+                : plan.spec().paths().data().resolve("kube-apiserver");
+        HostPath log = folder.resolve("audit.log");
         String address = plan.spec().network().serviceAddress().toString();
         return """
                 { iptables-save -t nat 2>/dev/null | grep -F 'default/kubernetes:https'

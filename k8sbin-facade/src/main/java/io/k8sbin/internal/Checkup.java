@@ -8,6 +8,7 @@ import io.k8sbin.cluster.check.HostHealth;
 import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.diff.ObservedApi;
 import io.k8sbin.cluster.diff.ObservedCluster;
+import io.k8sbin.cluster.kubeadm.StaticPod;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.HostPort;
@@ -90,6 +91,12 @@ public final class Checkup {
                         .findFirst()
                         .ifPresent(l -> served.put(port, presented(name, address(l))));
             }
+        }
+        for (StaticPod pod : StaticPod.of(plan.spec(), plan.node(name).node())) {
+            listeners.stream()
+                    .filter(l -> l.port() == pod.port() && pod.certificate().isPresent())
+                    .findFirst()
+                    .ifPresent(l -> served.put(pod.port(), presented(name, address(l))));
         }
         return served;
     }

@@ -12,7 +12,6 @@ import io.k8sbin.cluster.actions.Wave;
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.diff.UnitChange;
 import io.k8sbin.cluster.plan.ClusterPlan;
-import io.k8sbin.core.HostPath;
 import io.k8sbin.remote.CommandResult;
 import io.k8sbin.remote.HostLock;
 import io.k8sbin.remote.RemoteCommand;
@@ -37,7 +36,7 @@ final class Rollout {
     private final List<RolloutHook> hooks;
     private final Consumer<RolloutEvent> listener;
     private final Actions announced;
-    private final ApiWork api;
+    private final ClusterWork cluster;
     private final ServedProof proof;
     private final Map<String, Duration> steps = new LinkedHashMap<>();
     private final Queue<HostLock> locks = new ConcurrentLinkedQueue<>();
@@ -50,19 +49,19 @@ final class Rollout {
     Rollout(
             ClusterPlan plan,
             Hosts hosts,
-            ClusterChanges changes,
             ActionPlan actions,
-            FilesWork files,
+            Run.Script script,
+            ClusterWork.Maker cluster,
             List<RolloutHook> hooks,
             Consumer<RolloutEvent> listener) {
         this.hosts = hosts;
-        this.changes = changes;
+        this.changes = script.changes();
         this.actions = actions;
-        this.files = files;
+        this.files = script.files();
         this.hooks = hooks;
         this.listener = listener;
         this.announced = new Actions(listener);
-        this.api = new ApiWork(plan, hosts, announced);
+        this.cluster = cluster.make(announced, script.entry().generation());
         this.proof = new ServedProof(plan, hosts, actions, announced);
     }
 
@@ -114,9 +113,8 @@ final class Rollout {
             case LOCK -> lock(turn);
             case PUSH, RESTORE -> announced.run(turn.node(), turn.title(), () -> files.on(turn));
             case UNITS -> start(turn);
-            case OBJECTS -> announced.run(turn.node(), turn.title(), () -> api.apply(turn));
-            case READY -> announced.run(turn.node(), turn.title(), () -> api.awaitNodes(turn));
-            case CLEAN_UP -> announced.run(turn.node(), turn.title(), () -> cleanUp(turn));
+            case RUN, OBJECTS, READY, CLEAN_UP ->
+                announced.run(turn.node(), turn.title(), () -> cluster.on(kind, turn));
         }
     }
 
@@ -143,22 +141,6 @@ final class Rollout {
                     turn.title());
             proof.on(turn);
         });
-    }
-
-    /** What only joining needed goes away: tokens, and the files that held them. */
-    private void cleanUp(Turn turn) {
-        List<String> ids = turn.actions(Action.DeleteToken.class).stream()
-                .map(Action.DeleteToken::id)
-                .toList();
-        if (!ids.isEmpty()) {
-            api.deleteTokens(ids);
-        }
-        List<HostPath> spent = turn.actions(Action.RemoveFile.class).stream()
-                .map(Action.RemoveFile::path)
-                .toList();
-        if (!spent.isEmpty()) {
-            checked(hosts, turn.node(), RemoteCommand.script(HostScripts.remove(spent)), turn.title());
-        }
     }
 
     /** Runs a command and says what it said when it fails. */

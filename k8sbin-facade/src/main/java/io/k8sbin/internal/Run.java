@@ -24,14 +24,26 @@ public final class Run {
     private final Recorder recorder;
     private final RolloutOptions options;
     private final History history;
+    private final ClusterWork.Maker cluster;
 
-    /** For one run. */
+    /** For one run of a cluster whose components are units. */
     public Run(ClusterPlan plan, Hosts hosts, Consumer<RolloutEvent> listener, RolloutOptions options) {
+        this(plan, hosts, listener, options, (announced, generation) -> new ApiWork(plan, hosts, announced));
+    }
+
+    /** For one run whose work beside files and units is another. */
+    public Run(
+            ClusterPlan plan,
+            Hosts hosts,
+            Consumer<RolloutEvent> listener,
+            RolloutOptions options,
+            ClusterWork.Maker cluster) {
         this.plan = plan;
         this.hosts = hosts;
         this.recorder = new Recorder(listener);
         this.options = options;
         this.history = new History(plan.directory().folder());
+        this.cluster = cluster;
     }
 
     /** Carries changes out. */
@@ -64,8 +76,7 @@ public final class Run {
         if (!options.approval().test(actions)) {
             throw new RolloutException("rollout.declined", "not approved, nothing was changed");
         }
-        Rollout rollout =
-                new Rollout(plan, hosts, script.changes(), actions, script.files(), hooks(script.entry()), recorder);
+        Rollout rollout = new Rollout(plan, hosts, actions, script, cluster, hooks(script.entry()), recorder);
         RuntimeException end = null;
         try {
             return rollout.run();

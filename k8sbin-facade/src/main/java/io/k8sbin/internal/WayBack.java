@@ -8,6 +8,7 @@ import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.diff.ObservedNode;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.KubernetesVersion;
 import io.k8sbin.remote.Rollback;
@@ -71,6 +72,10 @@ final class WayBack {
 
     private List<String> obstacles() {
         List<String> problems = new ArrayList<>();
+        if (plan.spec().mode() == Mode.KUBEADM) {
+            problems.add("mode kubeadm: files would come back, what kubeadm made of them would not; change the"
+                    + " description back and apply it");
+        }
         KubernetesVersion was = KubernetesVersion.of(then.version());
         KubernetesVersion is = KubernetesVersion.of(now.version());
         if (was.minor() != is.minor() || was.major() != is.major()) {

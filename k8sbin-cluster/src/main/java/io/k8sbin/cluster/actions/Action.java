@@ -154,4 +154,47 @@ public sealed interface Action {
             return "bootstrap-token-" + id;
         }
     }
+
+    /** A user of the system is made. */
+    record MakeUser(String user, String why) implements Action {
+        @Override
+        public String target() {
+            return user;
+        }
+    }
+
+    /** Every image archive in a folder is imported by the container runtime. */
+    record ImportImages(HostPath folder, String why) implements Action {
+        @Override
+        public String target() {
+            return folder.value();
+        }
+    }
+
+    /**
+     * A program runs.
+     *
+     * @param operation which
+     * @param why in words
+     */
+    record Run(Operation operation, String why) implements Action {
+        @Override
+        public String target() {
+            return operation.toString();
+        }
+    }
+
+    /**
+     * A taint that keeps pods off a node goes.
+     *
+     * @param node whose
+     * @param key its key; its effect is {@code NoSchedule}
+     * @param why in words
+     */
+    record RemoveTaint(String node, String key, String why) implements Action {
+        @Override
+        public String target() {
+            return node + " " + key;
+        }
+    }
 }

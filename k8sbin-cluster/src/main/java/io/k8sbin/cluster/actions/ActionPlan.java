@@ -2,9 +2,11 @@ package io.k8sbin.cluster.actions;
 
 import io.k8sbin.cluster.actions.internal.ActionJson;
 import io.k8sbin.cluster.actions.internal.ActionOrder;
+import io.k8sbin.cluster.actions.internal.KubeadmOrder;
 import io.k8sbin.cluster.actions.internal.RestoreOrder;
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.plan.ClusterPlan;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,15 @@ public record ActionPlan(String cluster, String uid, List<String> prepared, List
         steps = List.copyOf(steps);
     }
 
-    /** What carrying changes out consists of. */
+    /**
+     * What carrying changes out consists of.
+     *
+     * @throws IllegalArgumentException when a cluster of mode kubeadm was observed without what kubeadm's steps depend on
+     */
     public static ActionPlan of(ClusterChanges changes, ClusterPlan plan) {
-        return new ActionOrder(changes, plan).plan();
+        return plan.spec().mode() == Mode.KUBEADM
+                ? new KubeadmOrder(changes, plan).plan()
+                : new ActionOrder(changes, plan).plan();
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Map;
  * What a run takes away while it lasts: restarts, and how many of a kind are away at once. Units that do not run yet take
  * nothing away when they start.
  *
- * @param restarts units restarted or retired, by node
+ * @param restarts units restarted or retired, and static pods that kubeadm renders anew, by node
  * @param apiServers apiservers the cluster has
  * @param apiServersAway the most of them that are restarted at the same time
  * @param etcdMembers members etcd has
@@ -23,6 +23,8 @@ import java.util.Map;
  */
 public record Disruption(
         Map<String, List<String>> restarts, int apiServers, int apiServersAway, int etcdMembers, int etcdAway) {
+    private static final String CONTROL_PLANE = "static pods of the control plane";
+
     /** Copies the map, keeping its order. */
     public Disruption {
         restarts = Collections.unmodifiableMap(new LinkedHashMap<>(restarts));
@@ -32,9 +34,9 @@ public record Disruption(
         Map<String, List<String>> restarts = new LinkedHashMap<>();
         actions.turns()
                 .forEach(turn -> turn.actions().stream()
-                        .filter(a -> a instanceof RestartUnit || a instanceof Action.RetireUnit)
+                        .filter(a -> a instanceof RestartUnit || a instanceof Action.RetireUnit || isRender(a))
                         .forEach(a -> restarts.computeIfAbsent(turn.node(), n -> new ArrayList<>())
-                                .add(a.target())));
+                                .add(isRender(a) ? CONTROL_PLANE : a.target())));
         return new Disruption(
                 restarts,
                 plan.spec().nodes(NodeRole.CONTROL_PLANE).size(),
@@ -46,11 +48,20 @@ public record Disruption(
     private static int away(ActionPlan actions, Phase phase) {
         return actions.steps().stream()
                 .flatMap(s -> s.waves().stream())
-                .mapToInt(w -> (int) w.turns().stream()
-                        .filter(t -> t.actions(RestartUnit.class).stream().anyMatch(r -> r.phase() == phase))
-                        .count())
+                .mapToInt(w -> (int)
+                        w.turns().stream().filter(t -> takesAway(t, phase)).count())
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean takesAway(Turn turn, Phase phase) {
+        return turn.actions(RestartUnit.class).stream().anyMatch(r -> r.phase() == phase)
+                || (phase == Phase.API_SERVER && turn.actions().stream().anyMatch(Disruption::isRender));
+    }
+
+    /** kubeadm writes pods anew, and the kubelet restarts those that changed. */
+    private static boolean isRender(Action action) {
+        return action instanceof Action.Run run && run.operation().restartsControlPlane();
     }
 
     /** How many apiservers answer at the worst moment, if all do before. */

@@ -1,6 +1,7 @@
 package io.k8sbin.cluster.actions;
 
 import io.k8sbin.cluster.actions.internal.FileReasons;
+import io.k8sbin.cluster.actions.internal.OperationReasons;
 import io.k8sbin.cluster.actions.internal.UnitReasons;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
@@ -25,15 +26,14 @@ public record Explanation(String subject, Map<String, List<String>> lines) {
     /**
      * Explains one thing on every node that has it.
      *
-     * @param subject a path, or a unit's name with or without {@code .service}
+     * @param subject a path, or a unit's name with or without {@code .service}; in mode kubeadm also a component of the
+     *     control plane, or the beginning of a command such as {@code kubeadm join}
      * @throws IllegalArgumentException when no node has such a file or unit
      */
     public static Explanation of(String subject, ActionPlan actions, ClusterPlan plan) {
         Map<String, List<String>> lines = new TreeMap<>();
         for (NodePlan node : plan.nodes()) {
-            List<String> said = subject.startsWith("/")
-                    ? new FileReasons(node, actions, plan).lines(HostPath.of(subject))
-                    : new UnitReasons(node, actions).lines(subject.contains(".") ? subject : subject + ".service");
+            List<String> said = lines(subject, node, actions, plan);
             if (!said.isEmpty()) {
                 lines.put(node.node().name(), said);
             }
@@ -43,6 +43,15 @@ public record Explanation(String subject, Map<String, List<String>> lines) {
                     "no node has a file or unit \"" + subject + "\"; name a path, or a unit such as kubelet");
         }
         return new Explanation(subject, lines);
+    }
+
+    private static List<String> lines(String subject, NodePlan node, ActionPlan actions, ClusterPlan plan) {
+        if (subject.startsWith("/")) {
+            return new FileReasons(node, actions, plan).lines(HostPath.of(subject));
+        }
+        List<String> unit =
+                new UnitReasons(node, actions).lines(subject.contains(".") ? subject : subject + ".service");
+        return unit.isEmpty() ? new OperationReasons(node, actions, plan).lines(subject) : unit;
     }
 
     /** Everything, nodes that say the same under one heading. */

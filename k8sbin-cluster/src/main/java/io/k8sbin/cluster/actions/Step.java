@@ -19,6 +19,8 @@ public record Step(String title, Kind kind, List<Wave> waves) {
         PUSH,
         /** Kept versions of files come back. */
         RESTORE,
+        /** Programs run: users are made, images imported, kubeadm's own steps. */
+        RUN,
         /** Units start, restart and answer. */
         UNITS,
         /** Objects and tokens are applied to the API. */

@@ -25,6 +25,7 @@ public sealed interface HostHealth {
      * @param name the node
      * @param clockSkew how far its clock is ahead of the operator's
      * @param units the plan's units, by name
+     * @param pods the control plane's static pods, by component; none where its components are units
      * @param listeners its listening TCP sockets
      * @param disks the file systems of the plan's directories
      * @param certificates PEM text of the certificate files below the plan's folders; never a key
@@ -38,6 +39,7 @@ public sealed interface HostHealth {
             String name,
             Duration clockSkew,
             Map<String, UnitHealth> units,
+            Map<String, PodHealth> pods,
             List<Listener> listeners,
             List<DiskUse> disks,
             Map<HostPath, String> certificates,
@@ -50,6 +52,7 @@ public sealed interface HostHealth {
         /** Copies the collections. */
         public Seen {
             units = Map.copyOf(units);
+            pods = Map.copyOf(pods);
             listeners = List.copyOf(listeners);
             disks = List.copyOf(disks);
             certificates = Map.copyOf(certificates);
@@ -60,6 +63,11 @@ public sealed interface HostHealth {
         /** A unit of the plan; none when the host did not tell. */
         public Optional<UnitHealth> unit(String unit) {
             return Optional.ofNullable(units.get(unit));
+        }
+
+        /** A static pod; none when the host did not tell. */
+        public Optional<PodHealth> pod(String component) {
+            return Optional.ofNullable(pods.get(component));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.k8sbin.cluster.diff.internal.Limiter;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.config.objects.PublicObject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that has to happen to make a cluster what its plan says.
@@ -14,13 +15,15 @@ import java.util.List;
  * @param pending nodes that are not Ready yet
  * @param spentTokens ids of bootstrap tokens nobody needs any more
  * @param limit what they were limited to
+ * @param kubeadm what kubeadm's own steps have to do; none in another mode
  */
 public record ClusterChanges(
         List<NodeChanges> nodes,
         List<PublicObject> objects,
         List<String> pending,
         List<String> spentTokens,
-        Limit limit) {
+        Limit limit,
+        Optional<KubeadmChanges> kubeadm) {
     /** Copies the lists. */
     public ClusterChanges {
         nodes = List.copyOf(nodes);
@@ -29,10 +32,10 @@ public record ClusterChanges(
         spentTokens = List.copyOf(spentTokens);
     }
 
-    /** Changes of a whole cluster. */
+    /** Changes of a whole cluster without kubeadm's steps. */
     public ClusterChanges(
             List<NodeChanges> nodes, List<PublicObject> objects, List<String> pending, List<String> spentTokens) {
-        this(nodes, objects, pending, spentTokens, Limit.none());
+        this(nodes, objects, pending, spentTokens, Limit.none(), Optional.empty());
     }
 
     /** The changes that lead from an observation to a plan. */
@@ -73,6 +76,7 @@ public record ClusterChanges(
         return objects.isEmpty()
                 && pending.isEmpty()
                 && spentTokens.isEmpty()
+                && kubeadm.map(KubeadmChanges::isEmpty).orElse(true)
                 && nodes.stream().allMatch(NodeChanges::isEmpty);
     }
 }

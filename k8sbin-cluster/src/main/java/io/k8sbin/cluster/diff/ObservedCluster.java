@@ -10,11 +10,17 @@ import java.util.TreeMap;
  *
  * @param nodes by name
  * @param api what the API answered
+ * @param kubeadm what kubeadm's steps depend on; none in another mode, and none where only files and units were looked at
  */
-public record ObservedCluster(Map<String, ObservedNode> nodes, ObservedApi api) {
+public record ObservedCluster(Map<String, ObservedNode> nodes, ObservedApi api, Optional<ObservedKubeadm> kubeadm) {
     /** Copies the map. */
     public ObservedCluster {
         nodes = Collections.unmodifiableMap(new TreeMap<>(nodes));
+    }
+
+    /** Without what only kubeadm's steps depend on. */
+    public ObservedCluster(Map<String, ObservedNode> nodes, ObservedApi api) {
+        this(nodes, api, Optional.empty());
     }
 
     /** The observation of a node. */

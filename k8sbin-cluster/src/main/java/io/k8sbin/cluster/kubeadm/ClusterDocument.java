@@ -114,7 +114,7 @@ final class ClusterDocument {
     }
 
     /** Every API server answers for all of them, so that any can be asked by any name. */
-    private List<String> names() {
+    List<String> names() {
         Set<String> names = new LinkedHashSet<>(spec.apiServer().names());
         spec.apiServer().addresses().forEach(a -> names.add(a.toString()));
         spec.nodes(NodeRole.CONTROL_PLANE).forEach(n -> names.add(n.address().toString()));

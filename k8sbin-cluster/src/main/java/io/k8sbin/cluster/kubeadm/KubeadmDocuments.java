@@ -51,6 +51,16 @@ public final class KubeadmDocuments {
         return ComponentConfigs.toYaml(new ClusterDocument(spec).build(), spec.version());
     }
 
+    /** Where every host finds an API server: its own load balancer, {@code HOST:PORT}. */
+    public String endpoint() {
+        return ClusterDocument.endpoint(spec);
+    }
+
+    /** What an API server is called beside what kubeadm adds itself. */
+    public List<String> apiServerNames() {
+        return new ClusterDocument(spec).names();
+    }
+
     /** The four documents of a control-plane host, without anything secret. */
     public String steady(NodeSpec node) {
         return with(ComponentConfigs.toYaml(init(node).build(), spec.version()));

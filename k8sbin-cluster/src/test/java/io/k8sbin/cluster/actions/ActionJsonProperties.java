@@ -35,7 +35,9 @@ class ActionJsonProperties {
         Arbitrary<Turn> turn = Combinators.combine(
                         WORDS,
                         WORDS,
-                        Arbitraries.oneOf(files(), units(), objects()).list().ofMaxSize(5))
+                        Arbitraries.oneOf(files(), units(), objects(), programs())
+                                .list()
+                                .ofMaxSize(5))
                 .as(Turn::new);
         Arbitrary<Wave> wave = turn.list().ofMaxSize(3).map(Wave::new);
         Arbitrary<Step> step = Combinators.combine(
@@ -88,6 +90,21 @@ class ActionJsonProperties {
                                 new Action.ApproveCsr(name, why),
                                 new Action.AwaitNode(name, why),
                                 new Action.DeleteToken(name, why))
+                        .get(which));
+    }
+
+    private static Arbitrary<Action> programs() {
+        return Combinators.combine(
+                        WORDS,
+                        PATHS,
+                        Arbitraries.of(Operation.values()),
+                        WORDS,
+                        Arbitraries.integers().between(0, 3))
+                .as((name, path, operation, why, which) -> List.<Action>of(
+                                new Action.MakeUser(name, why),
+                                new Action.ImportImages(path, why),
+                                new Action.Run(operation, why),
+                                new Action.RemoveTaint(name, name, why))
                         .get(which));
     }
 

@@ -11,6 +11,7 @@ import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Placement;
 import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.FileImage;
@@ -45,9 +46,10 @@ final class HealthyCluster {
     HealthyCluster(ClusterPlan plan, Instant now) {
         this.plan = plan;
         plan.nodes().forEach(n -> hosts.put(n.node().name(), new Host(n)));
-        plan.spec()
-                .nodes(NodeRole.WORKER)
-                .forEach(n -> nodes.add(node(n.name(), "True", "kubelet is posting ready status")));
+        if (plan.spec().mode() == Mode.KUBEADM) {
+            hosts.values().forEach(h -> new HealthyKubeadm(plan, h).settle());
+        }
+        plan.spec().kubeletNodes().forEach(n -> nodes.add(node(n.name(), "True", "kubelet is posting ready status")));
         String leader = plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name();
         List.of("kube-controller-manager", "kube-scheduler").forEach(c -> leases.add(lease(c, leader + "_1234", now)));
         plan.objects().stream()
@@ -92,6 +94,7 @@ final class HealthyCluster {
     final class Host {
         final NodePlan node;
         final Map<String, UnitHealth> units = new HashMap<>();
+        final Map<String, PodHealth> pods = new HashMap<>();
         final Map<HostPath, ObservedFile> files = new HashMap<>();
         final Map<String, ObservedUnit> standing = new HashMap<>();
         final List<Listener> listeners = new ArrayList<>();
@@ -104,6 +107,8 @@ final class HealthyCluster {
         String serviceTable;
         String storedSecret = "k8s:enc:aescbc:v1:key1:.";
         boolean answers = true;
+        boolean joined = true;
+        long databaseBytes = 1000000;
 
         private Host(NodePlan node) {
             this.node = node;
@@ -132,12 +137,16 @@ final class HealthyCluster {
             FileImage image = file.image();
             files.put(
                     image.path(),
-                    new ObservedFile.Regular(image.sha256(), image.mode().bits(), "root", "root"));
+                    new ObservedFile.Regular(
+                            image.sha256(),
+                            image.mode().bits(),
+                            image.owner().user(),
+                            image.owner().group()));
             if (image.content() instanceof FileImage.Bytes) {
                 String text = text(file);
                 if (text.startsWith("-----BEGIN CERTIFICATE")) {
                     certificates.put(image.path(), text);
-                } else if (Set.of("nginx.conf", "kubelet-config.yaml")
+                } else if (Set.of("nginx.conf", "kubelet-config.yaml", "daemon.json")
                         .contains(image.path().name())) {
                     texts.put(image.path(), text);
                 }
@@ -153,7 +162,7 @@ final class HealthyCluster {
                     .orElse(List.of());
             units.put(unit.name(), running(unit.name(), argv));
             String program = argv.isEmpty() ? "" : HostPath.of(argv.get(0)).name();
-            String process = program.substring(0, Math.min(15, program.length()));
+            String process = program.equals("docker") ? "nginx" : program.substring(0, Math.min(15, program.length()));
             unit.ports().forEach(p -> listeners.add(new Listener("10.0.0.1", p, process, List.of(42L))));
             standing.put(
                     unit.name(),
@@ -215,7 +224,7 @@ final class HealthyCluster {
                 return new HostHealth.Silent(name, "connection timed out");
             }
             return new HostHealth.Seen(
-                    name, skew, units, listeners, disks, certificates, served, texts, etcd(), serviceTable, 4096);
+                    name, skew, units, pods, listeners, disks, certificates, served, texts, etcd(), serviceTable, 4096);
         }
 
         private Optional<EtcdHealth> etcd() {
@@ -229,8 +238,8 @@ final class HealthyCluster {
                     .map(NodeSpec::name)
                     .map(n -> Json.parse("{\"name\":\"" + n + "\",\"peerURLs\":[\"https://" + n + ":2380\"]}"))
                     .toList();
-            Json status = Json.parse(
-                    "{\"Endpoint\":\"https://127.0.0.1:2379\",\"Status\":{\"leader\":17,\"dbSize\":1000000}}");
+            Json status = Json.parse("{\"Endpoint\":\"https://127.0.0.1:2379\",\"Status\":{\"leader\":17,\"dbSize\":"
+                    + databaseBytes + "}}");
             return Optional.of(
                     runs
                             ? new EtcdHealth(members, Optional.of(status), alarms, Optional.of(storedSecret))
@@ -239,7 +248,7 @@ final class HealthyCluster {
 
         private ObservedNode observed() {
             return answers
-                    ? new ObservedNode(files, standing, true, Set.of())
+                    ? new ObservedNode(files, standing, joined, Set.of())
                     : new ObservedNode(Map.of(), Map.of(), true, Set.of());
         }
     }

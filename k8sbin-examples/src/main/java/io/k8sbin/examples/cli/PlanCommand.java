@@ -1,6 +1,7 @@
 package io.k8sbin.examples.cli;
 
 import io.k8sbin.K8sbin;
+import io.k8sbin.cluster.actions.Action;
 import io.k8sbin.cluster.actions.ActionPlan;
 import io.k8sbin.cluster.actions.Explanation;
 import io.k8sbin.cluster.diff.ClusterChanges;
@@ -10,6 +11,7 @@ import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.json.Json;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class PlanCommand implements Callable<Integer> {
                 return 0;
             }
             changes.nodes().stream().filter(n -> !n.isEmpty()).forEach(n -> node(console, n));
+            operations(actions).forEach(console::line);
             changes.objects().forEach(o -> console.line("api  apply " + o.kind() + " " + o.name()));
             changes.pending().forEach(n -> console.line("api  wait until " + n + " is Ready"));
             actions.disruption(plan).lines().forEach(console::line);
@@ -87,6 +90,13 @@ final class PlanCommand implements Callable<Integer> {
             }
             return 2;
         }
+    }
+
+    private static List<String> operations(ActionPlan actions) {
+        return actions.turns()
+                .flatMap(t -> t.actions(Action.Run.class).stream()
+                        .map(r -> "run  " + t.node() + "  " + r.operation() + ": " + r.why()))
+                .toList();
     }
 
     private int explain(ClusterPlan plan, ActionPlan actions, String subject) {

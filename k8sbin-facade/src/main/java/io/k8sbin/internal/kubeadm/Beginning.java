@@ -1,15 +1,13 @@
 package io.k8sbin.internal.kubeadm;
 
 import io.k8sbin.RolloutException;
-import io.k8sbin.cluster.directory.Authority;
+import io.k8sbin.cluster.diff.ObservedKubeadm.Store;
+import io.k8sbin.cluster.kubeadm.KubeadmAuthority;
 import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
-import io.k8sbin.core.FileImage;
-import io.k8sbin.core.HostPath;
 import io.k8sbin.core.Secret;
-import io.k8sbin.internal.Actions;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.pki.BootstrapToken;
 import io.k8sbin.remote.FileSet;
@@ -19,41 +17,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code kubeadm init}, once in a cluster's life. Whether it has happened is asked of the API and of etcd, never of a file
- * on a host: a cluster whose API servers are silent is waited for, not begun anew.
+ * {@code kubeadm init}, once in a cluster's life. The plan says whether it is due; before it is done API and etcd are asked
+ * again, since an etcd that did not run yet could not say: a cluster whose API servers are silent is never begun anew.
  */
 final class Beginning {
     private static final Duration MARGIN = Duration.ofMinutes(2);
     private final ClusterPlan plan;
     private final Hosts hosts;
     private final KubeadmApi api;
-    private final Actions actions;
     private final KubeadmScripts scripts;
 
-    Beginning(ClusterPlan plan, Hosts hosts, KubeadmApi api, Actions actions) {
+    Beginning(ClusterPlan plan, Hosts hosts, KubeadmApi api) {
         this.plan = plan;
         this.hosts = hosts;
         this.api = api;
-        this.actions = actions;
         this.scripts = new KubeadmScripts(plan);
     }
 
     /**
-     * Makes sure there is a cluster.
+     * Begins the cluster, or completes it where an earlier beginning was cut off.
      *
-     * @return the host it was begun or completed on in this run; empty when there was one
+     * @param generation the run's: what the authority's files replace is kept with all else it replaces
      */
-    Optional<String> ensure(BootstrapToken token) {
+    void begin(String host, BootstrapToken token, String generation) {
         Optional<KubeadmApi.Live> live = api.ask();
-        if (live.isEmpty() && isKnownToEtcd()) {
-            live = Optional.of(awake());
+        if (live.isPresent() ? isComplete(live.get()) : store() == Store.HOLDS_CLUSTER) {
+            throw changed("there is a cluster by now, so none is begun");
         }
-        if (live.isPresent() && isComplete(live.get())) {
-            return Optional.empty();
-        }
-        String host = live.map(KubeadmApi.Live::speaker).orElseGet(this::host);
-        actions.run(host, "kubeadm init", () -> begin(plan.node(host).node(), token));
-        return Optional.of(host);
+        hosts.host(host).push(FileSet.of(generation, KubeadmAuthority.files(plan.spec(), plan.directory())));
+        Secret documents = new KubeadmDocuments(plan.spec(), plan.directory())
+                .first(plan.node(host).node(), token);
+        RemoteCommand command = RemoteCommand.script(scripts.init())
+                .stdin(documents)
+                .timeout(plan.spec().kubeadm().timeout().plus(MARGIN));
+        Kubeadm.checked(hosts, host, command, "kubeadm init failed", List.of(token.value(), token.secret()));
+    }
+
+    private static RolloutException changed(String how) {
+        return new RolloutException(
+                "rollout.changed", how + "\n  It is not as it was when this run was planned: observe and run again.");
     }
 
     private boolean isComplete(KubeadmApi.Live live) {
@@ -63,12 +65,12 @@ final class Beginning {
     }
 
     /** Whether etcd holds a cluster's configuration; any member that has a quorum can say. */
-    private boolean isKnownToEtcd() {
+    private Store store() {
         String said = "";
         for (NodeSpec node : plan.spec().nodes(NodeRole.ETCD)) {
             var result = hosts.host(node.name()).run(RemoteCommand.script(scripts.etcdKnowsCluster()));
             if (result.ok() || result.status() == 1) {
-                return result.ok();
+                return result.ok() ? Store.HOLDS_CLUSTER : Store.EMPTY;
             }
             said = (result.out() + result.err()).strip();
         }
@@ -78,49 +80,23 @@ final class Beginning {
                         + "  Run again once it answers.");
     }
 
-    private KubeadmApi.Live awake() {
-        List<String> names = plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
-                .map(NodeSpec::name)
-                .toList();
-        hosts.each(names, name -> hosts.host(name).run(RemoteCommand.script(KubeadmScripts.wake())));
-        return api.await()
-                .orElseThrow(() -> new RolloutException(
-                        "rollout.api",
-                        "etcd holds a cluster, and no API server answers on any control-plane host"
-                                + "\n  It is not begun anew. Look at the kubelets and static pods there (kube-apiserver's"
-                                + " log is below /var/log/pods), correct the cause and run again."));
+    /** Starts the kubelet of a host that had joined; elsewhere there is nothing to start. */
+    void wake(String host) {
+        hosts.host(host).run(RemoteCommand.script(KubeadmScripts.wake()));
     }
 
-    /** Where an interrupted beginning left its traces, else any control-plane host. */
-    private String host() {
-        List<String> names = plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
-                .map(NodeSpec::name)
-                .toList();
-        return names.stream()
-                .filter(n -> hosts.host(n)
-                        .run(RemoteCommand.script(KubeadmScripts.begun()))
-                        .ok())
-                .findFirst()
-                .orElse(names.get(0));
-    }
-
-    private void begin(NodeSpec node, BootstrapToken token) {
-        hosts.host(node.name()).push(FileSet.of("kubeadm-pki", authority()));
-        Secret documents = new KubeadmDocuments(plan.spec(), plan.directory()).first(node, token);
-        RemoteCommand command = RemoteCommand.script(scripts.init())
-                .stdin(documents)
-                .timeout(plan.spec().kubeadm().timeout().plus(MARGIN));
-        Kubeadm.checked(hosts, node.name(), command, "kubeadm init failed", List.of(token.value(), token.secret()));
-    }
-
-    /** The cluster's own authority and its service-account keys: kubeadm takes what it finds and makes the rest. */
-    private List<FileImage> authority() {
-        HostPath pki = plan.spec().paths().certificates();
-        var keys = plan.directory().serviceAccount();
-        return List.of(
-                FileImage.text(pki.resolve("ca.crt"), plan.directory().authorityPem(Authority.KUBERNETES)),
-                FileImage.secret(pki.resolve("ca.key"), plan.directory().kubeletAuthorityKey()),
-                FileImage.text(pki.resolve("sa.pub"), keys.publicPem()),
-                FileImage.secret(pki.resolve("sa.key"), keys.privatePem()));
+    /** Waits until some API server answers. */
+    void awaitApi() {
+        if (api.await().isPresent()) {
+            return;
+        }
+        if (store() == Store.EMPTY) {
+            throw changed("etcd holds no cluster, although kubelets have certificates of one");
+        }
+        throw new RolloutException(
+                "rollout.api",
+                "etcd holds a cluster, and no API server answers on any control-plane host"
+                        + "\n  It is not begun anew. Look at the kubelets and static pods there (kube-apiserver's"
+                        + " log is below /var/log/pods), correct the cause and run again.");
     }
 }

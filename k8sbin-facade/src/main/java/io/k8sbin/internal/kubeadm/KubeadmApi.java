@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -31,13 +32,34 @@ final class KubeadmApi {
     private final Hosts hosts;
     private final KubeadmScripts scripts;
     private final Duration patience;
+    private final List<String> doors;
 
     /** Waits for answers for as long as the patience lasts. */
     KubeadmApi(ClusterPlan plan, Hosts hosts, Duration patience) {
+        this(plan, hosts, patience, doors(plan));
+    }
+
+    private KubeadmApi(ClusterPlan plan, Hosts hosts, Duration patience, List<String> doors) {
         this.plan = plan;
         this.hosts = hosts;
         this.patience = patience;
+        this.doors = doors;
         this.scripts = new KubeadmScripts(plan);
+    }
+
+    private static List<String> doors(ClusterPlan plan) {
+        return plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
+                .map(NodeSpec::name)
+                .toList();
+    }
+
+    /** Asks this host first when it has an API server, and others only where it does not answer. */
+    KubeadmApi preferring(String node) {
+        List<String> sorted = new ArrayList<>(doors(plan));
+        if (sorted.remove(node)) {
+            sorted.add(0, node);
+        }
+        return new KubeadmApi(plan, hosts, patience, List.copyOf(sorted));
     }
 
     /**
@@ -61,12 +83,11 @@ final class KubeadmApi {
 
     /** Asks control-plane hosts in turn; empty when none has an answering API server. */
     Optional<Live> ask() {
-        for (NodeSpec node : plan.spec().nodes(NodeRole.CONTROL_PLANE)) {
-            CommandResult result = hosts.host(node.name()).run(RemoteCommand.script(scripts.live()));
+        for (String node : doors) {
+            CommandResult result = hosts.host(node).run(RemoteCommand.script(scripts.live()));
             if (result.ok()) {
                 String text = result.out().isBlank() ? "{\"items\":[]}" : result.out();
-                return Optional.of(
-                        new Live(node.name(), Json.parse(text).at("items").elements()));
+                return Optional.of(new Live(node, Json.parse(text).at("items").elements()));
             }
         }
         return Optional.empty();
@@ -124,14 +145,14 @@ final class KubeadmApi {
         run(scripts.remember(key, digest), "the cluster did not remember what was done");
     }
 
-    /** Waits until every node is Ready. */
-    void awaitNodes() {
+    /** Waits until nodes are Ready. */
+    void awaitNodes(Set<String> nodes) {
         Instant end = Instant.now().plus(READY_LIMIT);
         Map<String, String> waiting = Map.of();
         while (Instant.now().isBefore(end)) {
             Optional<Live> live = ask();
             if (live.isPresent()) {
-                waiting = waiting(live.get());
+                waiting = waiting(live.get(), nodes);
                 if (waiting.isEmpty()) {
                     return;
                 }
@@ -146,12 +167,12 @@ final class KubeadmApi {
                         + "\nLook at the kubelet there, correct the cause and run again.");
     }
 
-    private Map<String, String> waiting(Live live) {
+    private static Map<String, String> waiting(Live live, Set<String> nodes) {
         Map<String, String> waiting = new TreeMap<>();
-        for (NodeSpec node : plan.spec().kubeletNodes()) {
-            Json there = live.find("Node", node.name()).orElse(new Json.Null());
+        for (String node : nodes) {
+            Json there = live.find("Node", node).orElse(new Json.Null());
             if (!NodeReadiness.isReady(there)) {
-                waiting.put(node.name(), reason(there));
+                waiting.put(node, reason(there));
             }
         }
         return waiting;

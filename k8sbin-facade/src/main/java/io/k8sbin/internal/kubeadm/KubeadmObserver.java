@@ -46,7 +46,9 @@ public final class KubeadmObserver {
         Instant begin = Instant.now();
         List<String> names = plan.nodes().stream().map(n -> n.node().name()).toList();
         Map<String, HostState> states = hosts.each(names, name -> observer.probe(name, request(name)));
-        ObservedCluster cluster = new ObservedCluster(observer.nodes(states), api(states));
+        ObservedApi api = api(states);
+        ObservedCluster cluster =
+                new ObservedCluster(observer.nodes(states), api, Optional.of(new KubeadmSight(plan, states).seen()));
         listener.accept(new RolloutEvent.StepDone("observe", Duration.between(begin, Instant.now())));
         return new Observation(cluster, states);
     }
@@ -56,18 +58,21 @@ public final class KubeadmObserver {
         ProbeRequest request = observer.request(plan.node(name))
                 .withSection(HostFindings.SECTION, kubeadm.facts(node))
                 .withSection(HostFindings.AUTHORITY, kubeadm.authority());
-        return node.is(NodeRole.CONTROL_PLANE) ? request.withSection("api", scripts.apiObjects()) : request;
+        if (node.is(NodeRole.ETCD)) {
+            request = request.withSection(KubeadmSight.STORE, kubeadm.store());
+        }
+        return node.is(NodeRole.CONTROL_PLANE)
+                ? request.withSection("api", scripts.apiObjects())
+                        .withSection(KubeadmSight.BEGUN, KubeadmScripts.begun())
+                        .withSection(KubeadmSight.LIVE, kubeadm.sight())
+                : request;
     }
 
-    /** The first answer of any control-plane host; where none answers, what the first of them said. */
+    /** The first answer of any control-plane host, with the tokens that rollouts left; else what the first of them said. */
     private ObservedApi api(Map<String, HostState> states) {
-        List<ObservedApi> answers = plan.spec().nodes(NodeRole.CONTROL_PLANE).stream()
-                .map(n -> Optional.ofNullable(states.get(n.name())).orElseThrow())
-                .map(Observer::api)
-                .toList();
-        return answers.stream()
-                .filter(ObservedApi.Answered.class::isInstance)
-                .findFirst()
-                .orElse(answers.get(0));
+        KubeadmSight sight = new KubeadmSight(plan, states);
+        return sight.answer()
+                .orElseGet(() -> Observer.api(sight.state(
+                        plan.spec().nodes(NodeRole.CONTROL_PLANE).get(0).name())));
     }
 }

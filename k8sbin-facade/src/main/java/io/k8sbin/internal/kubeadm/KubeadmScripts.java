@@ -2,6 +2,7 @@ package io.k8sbin.internal.kubeadm;
 
 import static io.k8sbin.internal.HostScripts.word;
 
+import io.k8sbin.cluster.actions.Action;
 import io.k8sbin.cluster.kubeadm.KubeadmPaths;
 import io.k8sbin.cluster.kubeadm.KubeadmState;
 import io.k8sbin.cluster.plan.ClusterPlan;
@@ -153,6 +154,22 @@ final class KubeadmScripts {
         return "# complete\n" + kubectl()
                 + " --namespace=kube-public get configmap cluster-info -o 'jsonpath={.data.kubeconfig}'"
                 + " | grep -q certificate-authority-data\n";
+    }
+
+    /**
+     * Where an API server answers: {@code complete} when {@link #complete} holds, then the lines of {@link #tokens}. Asked in
+     * the probe, so that silence is waited for once.
+     */
+    String sight() {
+        return "[ -s " + KubeadmPaths.ADMIN + " ] || exit 7\ninfo=$(" + kubectl()
+                + " --namespace=kube-public get configmap cluster-info --ignore-not-found"
+                + " -o 'jsonpath={.data.kubeconfig}' 2>/dev/null) || exit 7\n"
+                + "case $info in *certificate-authority-data*) echo complete ;; esac\n" + tokens();
+    }
+
+    /** Whether etcd holds a cluster, asked only where it runs. */
+    String store() {
+        return "systemctl -q is-active etcd.service || exit 2\n" + etcdKnowsCluster();
     }
 
     /** Puts the configuration that comes on standard input into a file that lives as long as the script. */
@@ -321,9 +338,18 @@ final class KubeadmScripts {
                 + words + " 2>&1\n";
     }
 
-    /** Bootstrap tokens as JSON. */
+    /** Removes a taint; one that is gone by now is no failure. */
+    String removeTaint(Action.RemoveTaint taint) {
+        String what = word(taint.node()) + " " + word(taint.key() + ":NoSchedule-");
+        return "# remove taint\nout=$(" + kubectl() + " taint node " + what
+                + " 2>&1) || case $out in *'not found'*) true ;; *) printf '%s\\n' \"$out\"; exit 1 ;; esac\n";
+    }
+
+    /** Lines of what bootstrap tokens say of themselves, in the order of {@link Tokens#FIELDS}; their secrets stay there. */
     String tokens() {
+        String fields = Tokens.FIELDS.stream().map(f -> "{.data." + f + "}").collect(Collectors.joining("|"));
         return "# tokens\n" + kubectl()
-                + " --namespace=kube-system get secrets --field-selector=type=bootstrap.kubernetes.io/token -o json\n";
+                + " --namespace=kube-system get secrets --field-selector=type=bootstrap.kubernetes.io/token -o "
+                + word("jsonpath={range .items[*]}" + fields + "{\"\\n\"}{end}") + "\n";
     }
 }

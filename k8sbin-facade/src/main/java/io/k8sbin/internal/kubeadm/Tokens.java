@@ -5,7 +5,6 @@ import io.k8sbin.JoinToken;
 import io.k8sbin.cluster.kubeadm.KubeadmDocuments;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.config.objects.BootstrapTokenSecret;
-import io.k8sbin.core.json.Json;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.pki.BootstrapToken;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,15 @@ import java.util.Optional;
 
 /** Bootstrap tokens of a running cluster: those there are, and new ones. */
 public final class Tokens {
+    /** What is asked of a token; never its secret: it neither travels nor comes into memory. */
+    static final List<String> FIELDS = List.of(
+            "token-id",
+            "description",
+            "expiration",
+            "usage-bootstrap-authentication",
+            "usage-bootstrap-signing",
+            "auth-extra-groups");
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final ClusterPlan plan;
     private final KubeadmApi api;
@@ -47,10 +55,15 @@ public final class Tokens {
 
     /** Those there are, by id. */
     public List<JoinToken> list() {
-        String text = api.run(new KubeadmScripts(plan).tokens(), "tokens cannot be listed")
-                .out();
-        return Json.parse(text).at("items").elements().stream()
-                .map(o -> token(o.at("data")))
+        return read(api.run(new KubeadmScripts(plan).tokens(), "tokens cannot be listed")
+                .out());
+    }
+
+    /** What {@link KubeadmScripts#tokens} printed. */
+    static List<JoinToken> read(String lines) {
+        return lines.lines()
+                .filter(l -> !l.isBlank())
+                .map(Tokens::token)
                 .sorted(Comparator.comparing(JoinToken::id))
                 .toList();
     }
@@ -61,25 +74,32 @@ public final class Tokens {
         return owner || token.description().equals(KubeadmDocuments.ROLLOUT_TOKEN);
     }
 
-    static JoinToken token(Json data) {
+    private static JoinToken token(String line) {
+        List<String> values = new ArrayList<>();
+        for (String value : line.strip().split("\\|", -1)) {
+            values.add(plain(value));
+        }
+        while (values.size() < FIELDS.size()) {
+            values.add("");
+        }
         List<String> usages = new ArrayList<>();
         for (String usage : List.of("authentication", "signing")) {
-            if (plain(data, "usage-bootstrap-" + usage).equals("true")) {
+            if (values.get(FIELDS.indexOf("usage-bootstrap-" + usage)).equals("true")) {
                 usages.add(usage);
             }
         }
-        String groups = plain(data, "auth-extra-groups");
+        String groups = values.get(FIELDS.indexOf("auth-extra-groups"));
         return new JoinToken(
-                plain(data, "token-id"),
-                plain(data, "description"),
-                time(plain(data, "expiration")),
+                values.get(0),
+                values.get(1),
+                time(values.get(2)),
                 usages,
                 groups.isEmpty() ? List.of() : List.of(groups.split(",", -1)));
     }
 
-    private static String plain(Json data, String key) {
+    private static String plain(String base64) {
         try {
-            return new String(Base64.getDecoder().decode(data.at(key).text()), StandardCharsets.UTF_8);
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -1,32 +1,21 @@
 package io.k8sbin.internal.kubeadm;
 
-import io.k8sbin.cluster.diff.ObservedApi;
-import io.k8sbin.cluster.diff.ObservedCluster;
-import io.k8sbin.cluster.diff.ObservedFile;
-import io.k8sbin.cluster.diff.ObservedNode;
-import io.k8sbin.cluster.diff.ObservedUnit;
+import io.k8sbin.cluster.directory.Authority;
 import io.k8sbin.cluster.kubeadm.KubeadmState;
 import io.k8sbin.cluster.plan.ClusterPlan;
-import io.k8sbin.cluster.plan.NodePlan;
-import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.FileImage;
-import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
-import io.k8sbin.internal.Observation;
-import io.k8sbin.remote.HostFacts;
-import io.k8sbin.remote.HostState;
-import io.k8sbin.remote.RemoteTarget;
-import java.time.Duration;
-import java.time.Instant;
+import io.k8sbin.pki.CertificateAuthority;
+import io.k8sbin.pki.kubernetes.ComponentCertificates;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A cluster in memory that does what kubeadm's steps do, as far as a rollout can tell, and can lose its operator before,
@@ -50,6 +39,8 @@ final class FakeKubeadm {
     final Map<String, String> state = new TreeMap<>();
     final Map<String, Set<String>> labels = new TreeMap<>();
     final Set<String> tokens = new TreeSet<>();
+    /** Keys of taints, by node. */
+    final Map<String, Set<String>> taints = new TreeMap<>();
     /** The document of a node's last render, by node. */
     final Map<String, String> rendered = new TreeMap<>();
 
@@ -62,10 +53,45 @@ final class FakeKubeadm {
     int killAt = -1;
     private int calls;
 
+    /** Issued once for all clusters of an authority: tests make many. */
+    private static final Map<String, String> CERTIFICATES = new ConcurrentHashMap<>();
+
+    private final ClusterPlan plan;
+
+    private FakeKubeadm(ClusterPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Empty hosts with the programs of their own that the plan counts on. */
     static FakeKubeadm of(ClusterPlan plan) {
-        FakeKubeadm fake = new FakeKubeadm();
-        plan.nodes().forEach(n -> fake.nodes.put(n.node().name(), new FakeNode(fake, n.node())));
+        FakeKubeadm fake = new FakeKubeadm(plan);
+        plan.nodes().forEach(n -> {
+            FakeNode node = new FakeNode(fake, n.node());
+            n.hostPrograms().forEach(p -> node.files.put(p, FileImage.text(p, "a program of the host")));
+            fake.nodes.put(n.node().name(), node);
+        });
         return fake;
+    }
+
+    /** The certificate a kubelet that has joined has got. */
+    String certificate(String node) {
+        return CERTIFICATES.computeIfAbsent(
+                node + plan.directory().authorityPem(Authority.KUBELET),
+                key -> CertificateAuthority.fromPem(
+                                plan.directory().authorityPem(Authority.KUBELET),
+                                plan.directory().kubeletAuthorityKey())
+                        .issue(ComponentCertificates.kubeletClient(node).build())
+                        .certificatePem());
+    }
+
+    /** Whether etcd has a quorum and can say what it holds. */
+    boolean etcdRuns() {
+        long members =
+                nodes.values().stream().filter(n -> n.spec.is(NodeRole.ETCD)).count();
+        long running = nodes.values().stream()
+                .filter(n -> n.active.contains("etcd.service"))
+                .count();
+        return running > members / 2;
     }
 
     /** A moment at which the operator may be lost. */
@@ -83,71 +109,6 @@ final class FakeKubeadm {
     synchronized void restartCounting(int at) {
         calls = 0;
         killAt = at;
-    }
-
-    /** One look at everything, as {@link KubeadmObserver} would give it. */
-    synchronized Observation observe(ClusterPlan plan) {
-        Map<String, ObservedNode> seen = new HashMap<>();
-        Map<String, HostState> states = new HashMap<>();
-        for (NodePlan node : plan.nodes()) {
-            String name = node.node().name();
-            seen.put(
-                    name,
-                    observed(plan, node, Optional.ofNullable(nodes.get(name)).orElseThrow()));
-            states.put(name, hostState(name));
-        }
-        ObservedApi api =
-                answers ? new ObservedApi.Answered(live(), List.of()) : new ObservedApi.Silent("connection refused");
-        return new Observation(new ObservedCluster(seen, api), states);
-    }
-
-    private static ObservedNode observed(ClusterPlan plan, NodePlan planned, FakeNode node) {
-        Map<HostPath, ObservedFile> files = new HashMap<>();
-        node.files.forEach((path, image) -> files.put(path, regular(image)));
-        planned.directories()
-                .forEach(d ->
-                        files.put(d.path(), new ObservedFile.Directory(d.mode().bits())));
-        Map<String, ObservedUnit> units = new HashMap<>();
-        for (PlannedUnit unit : planned.units()) {
-            boolean active = node.active.contains(unit.name());
-            units.put(
-                    unit.name(),
-                    new ObservedUnit(
-                            true, active, active, false, "", Optional.ofNullable(node.inputs.get(unit.name()))));
-        }
-        boolean joined = !plan.spec().runsKubelet(planned.node()) || node.joined;
-        return new ObservedNode(files, units, joined, Set.of());
-    }
-
-    private static ObservedFile regular(FileImage image) {
-        return new ObservedFile.Regular(
-                image.sha256(),
-                image.mode().bits(),
-                image.owner().user(),
-                image.owner().group());
-    }
-
-    private static HostState hostState(String name) {
-        HostFacts facts = new HostFacts(
-                name,
-                "x86_64",
-                "6.1",
-                "Debian",
-                0,
-                "boot",
-                Instant.EPOCH,
-                Duration.ZERO,
-                Duration.ZERO,
-                Optional.of(252),
-                true,
-                1L << 33,
-                1L << 33,
-                Map.of(),
-                Set.of());
-        Map<String, HostState.Section> sections = new HashMap<>();
-        sections.put(HostFindings.SECTION, new HostState.Section(0, "no-user\n", ""));
-        sections.put(HostFindings.AUTHORITY, new HostState.Section(0, "", ""));
-        return new HostState(new RemoteTarget(name, 22, "root"), facts, Map.of(), Map.of(), sections);
     }
 
     /** The plan's objects as an API server would show them. */
@@ -198,9 +159,15 @@ final class FakeKubeadm {
                         Json.object()
                                 .put("conditions", new Json.Arr(List.of(condition)))
                                 .build());
-        if (!applied.at("spec").isNull()) {
-            object.put("spec", applied.at("spec"));
-        }
+        Json.ObjectBuilder spec = Json.object();
+        applied.at("spec").members().forEach(spec::put);
+        List<Json> kept = taints.getOrDefault(name, Set.of()).stream()
+                .<Json>map(key -> Json.object()
+                        .put("key", key)
+                        .put("effect", "NoSchedule")
+                        .build())
+                .toList();
+        object.put("spec", spec.put("taints", new Json.Arr(kept)).build());
         return object.build();
     }
 

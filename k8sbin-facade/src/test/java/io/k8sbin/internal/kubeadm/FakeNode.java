@@ -26,7 +26,6 @@ import io.k8sbin.remote.Rollback;
 import io.k8sbin.remote.Tunnel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +48,10 @@ final class FakeNode implements RemoteHost {
     final Map<HostPath, FileImage> files = new TreeMap<>();
     final Set<String> active = new TreeSet<>();
     final Map<String, String> inputs = new TreeMap<>();
+    final Set<String> generations = new TreeSet<>();
+    final Set<HostPath> directories = new TreeSet<>();
     final NodeSpec spec;
+    boolean user;
     boolean joined;
     boolean begun;
     private final FakeKubeadm cluster;
@@ -115,9 +117,14 @@ final class FakeNode implements RemoteHost {
             case "render control plane" -> render();
             case "apply" -> apply(input);
             case "remember" -> remember(script);
-            case "tokens" -> 0;
+            case "tokens" -> withoutSecrets(script);
             case "clean up" -> cleanUp(script);
-            case "user", "import images", "backup", "apply network" -> 0;
+            case "user" -> {
+                user = true;
+                yield 0;
+            }
+            case "remove taint" -> removeTaint(script);
+            case "import images", "backup", "apply network" -> 0;
             default -> throw new AssertionError("nobody knows the step " + step);
         };
     }
@@ -138,6 +145,20 @@ final class FakeNode implements RemoteHost {
             active.add(asked.group(1));
             inputs.put(asked.group(1), asked.group(2));
         }
+        return 0;
+    }
+
+    /** What is asked of tokens names every field, so that the secret stays where it is. */
+    static int withoutSecrets(String script) {
+        assertThat(script).contains("jsonpath=").doesNotContain("token-secret").doesNotContain("-o json ");
+        return 0;
+    }
+
+    private int removeTaint(String script) {
+        Matcher what = Pattern.compile(" taint node '?([a-z0-9]+)'? '?([a-z./-]+):NoSchedule-")
+                .matcher(script);
+        assertThat(what.find()).as(script).isTrue();
+        cluster.taints.getOrDefault(what.group(1), new TreeSet<>()).remove(what.group(2));
         return 0;
     }
 
@@ -254,17 +275,16 @@ final class FakeNode implements RemoteHost {
         return 0;
     }
 
-    /** The cluster's tokens as the API lists them; all of them rollouts' own. */
-    private String tokens() {
-        List<Json> items = new ArrayList<>();
+    /** What the cluster's tokens say of themselves; all of them rollouts' own. */
+    String tokens() {
+        StringBuilder lines = new StringBuilder();
         for (String token : cluster.tokens) {
-            Json data = Json.object()
-                    .put("token-id", coded(token.substring(0, 6)))
-                    .put("description", coded(KubeadmDocuments.ROLLOUT_TOKEN))
-                    .build();
-            items.add(Json.object().put("data", data).build());
+            lines.append(coded(token.substring(0, 6)))
+                    .append('|')
+                    .append(coded(KubeadmDocuments.ROLLOUT_TOKEN))
+                    .append("||||\n");
         }
-        return Json.object().put("items", new Json.Arr(items)).build().compact();
+        return lines.toString();
     }
 
     private static String coded(String text) {
@@ -281,6 +301,8 @@ final class FakeNode implements RemoteHost {
             cluster.moment("before " + spec.name() + " push");
             set.allFiles().forEach(f -> files.put(f.path(), f));
             set.deletions().forEach(files::remove);
+            set.directories().forEach(d -> directories.add(d.path()));
+            generations.add(set.generation());
             cluster.done.add(spec.name() + " push");
             cluster.moment("after " + spec.name() + " push");
         }
@@ -315,7 +337,12 @@ final class FakeNode implements RemoteHost {
 
     @Override
     public HostState probe(ProbeRequest request) {
-        throw new UnsupportedOperationException("FakeKubeadm.observe");
+        synchronized (cluster) {
+            request.sections().values().stream()
+                    .filter(script -> script.contains("bootstrap.kubernetes.io/token"))
+                    .forEach(FakeNode::withoutSecrets);
+            return new FakeSight(cluster, this).state(request);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.core.Finding;
 import io.k8sbin.core.Severity;
+import io.k8sbin.internal.Hosts;
 import io.k8sbin.internal.Observation;
 import io.k8sbin.remote.HostState;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ class HostFindingsTest {
     }
 
     private static List<Finding> findings(String lines, String authority, String ports) {
-        Observation empty = FakeKubeadm.of(plan).observe(plan);
+        Hosts hosts = Hosts.of(FakeKubeadm.of(plan).nodes);
+        Observation empty = new KubeadmObserver(plan, hosts, event -> {}).observe();
         HostState bare = Optional.ofNullable(empty.states().get("k1")).orElseThrow();
         Map<String, HostState.Section> sections = new HashMap<>(bare.sections());
         sections.put(HostFindings.SECTION, new HostState.Section(0, lines, ""));

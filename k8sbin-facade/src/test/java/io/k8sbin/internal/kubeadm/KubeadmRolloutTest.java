@@ -3,27 +3,25 @@ package io.k8sbin.internal.kubeadm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.k8sbin.K8sbin;
 import io.k8sbin.RolloutException;
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.directory.BinaryInventory;
 import io.k8sbin.cluster.directory.ClusterDirectory;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.spec.ClusterSpec;
-import io.k8sbin.internal.Actions;
 import io.k8sbin.internal.Hosts;
 import io.k8sbin.pki.BootstrapToken;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KubeadmRolloutTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final String CLUSTER = """
             name: demo
             kubernetesVersion: v1.20.2
@@ -43,15 +41,23 @@ class KubeadmRolloutTest {
     private ClusterPlan plan(String yaml) {
         ClusterSpec spec = ClusterSpec.parse("test", yaml);
         return ClusterPlan.of(
-                spec, ClusterDirectory.prepare(spec, folder.resolve("demo"), CLOCK), BinaryInventory.none());
+                spec,
+                ClusterDirectory.prepare(spec, folder.resolve("demo"), Clock.systemUTC()),
+                BinaryInventory.none());
     }
 
     private static void roll(ClusterPlan plan, FakeKubeadm cluster) {
-        new KubeadmRollout(plan, Hosts.of(cluster.nodes), cluster.observe(plan), event -> {}).run();
+        try (K8sbin hosts = K8sbin.over(plan, cluster.nodes, event -> {})) {
+            hosts.rollout();
+        }
     }
 
     private static void isAsPlanned(ClusterPlan plan, FakeKubeadm cluster, String when) {
-        ClusterChanges left = ClusterChanges.between(cluster.observe(plan).cluster(), plan);
+        ClusterChanges left;
+        try (K8sbin hosts = K8sbin.over(plan, cluster.nodes, event -> {})) {
+            left = hosts.observe();
+            assertThat(hosts.actions().isEmpty()).as(when).isTrue();
+        }
         List<String> open = new ArrayList<>();
         left.nodes().forEach(n -> {
             n.files().forEach(f -> open.add(n.name() + " " + f.path() + " " + f.why()));
@@ -138,9 +144,9 @@ class KubeadmRolloutTest {
                         "k1 render control plane",
                         "k1 remember",
                         "k2 render control plane",
-                        "k1 remember",
+                        "k2 remember",
                         "k3 render control plane",
-                        "k1 remember");
+                        "k3 remember");
         for (int at = 0; at < moments; at++) {
             FakeKubeadm cluster = FakeKubeadm.of(plan);
             roll(plan, cluster);
@@ -205,12 +211,24 @@ class KubeadmRolloutTest {
         FakeKubeadm cluster = FakeKubeadm.of(plan);
         cluster.etcdKnows = true;
         Hosts hosts = Hosts.of(cluster.nodes);
-        KubeadmApi api = new KubeadmApi(plan, hosts, Duration.ZERO);
-        Beginning beginning = new Beginning(plan, hosts, api, new Actions(event -> {}));
-        assertThatThrownBy(() -> beginning.ensure(BootstrapToken.generate()))
+        Beginning beginning = new Beginning(plan, hosts, new KubeadmApi(plan, hosts, Duration.ZERO));
+        assertThatThrownBy(beginning::awaitApi)
                 .isInstanceOf(RolloutException.class)
                 .hasMessageContaining("It is not begun anew");
+        assertThatThrownBy(() -> beginning.begin("k1", BootstrapToken.generate(), "20260301-120000-000"))
+                .isInstanceOf(RolloutException.class)
+                .hasMessageContaining("there is a cluster by now");
         assertThat(cluster.begun).isZero();
+    }
+
+    @Test
+    void what_init_is_given_belongs_to_the_run_that_gave_it() {
+        ClusterPlan plan = plan(CLUSTER);
+        FakeKubeadm cluster = FakeKubeadm.of(plan);
+        roll(plan, cluster);
+        assertThat(Optional.ofNullable(cluster.nodes.get("k1")).orElseThrow().generations)
+                .singleElement()
+                .satisfies(g -> assertThat(g).matches("[0-9]{8}-[0-9]{6}-[0-9]{3}"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.k8sbin.cluster.actions.internal;
 
 import io.k8sbin.cluster.actions.Action;
+import io.k8sbin.cluster.actions.Operation;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.core.FileMode;
 import io.k8sbin.core.FileOwner;
@@ -35,6 +36,12 @@ final class ActionFields {
             json.put("do", "retire-unit").put("unit", a.unit());
         } else if (action instanceof Action.UnitAction a) {
             unit(json, a);
+        } else if (action instanceof Action.MakeUser a) {
+            json.put("do", "make-user").put("user", a.user());
+        } else if (action instanceof Action.ImportImages a) {
+            json.put("do", "import-images").put("folder", a.folder().value());
+        } else if (action instanceof Action.Run a) {
+            json.put("do", "run").put("operation", ActionJson.word(a.operation()));
         } else {
             object(json, action);
         }
@@ -75,6 +82,8 @@ final class ActionFields {
             json.put("do", "await-node").put("node", a.node());
         } else if (action instanceof Action.DeleteToken a) {
             json.put("do", "delete-token").put("id", a.id());
+        } else if (action instanceof Action.RemoveTaint a) {
+            json.put("do", "remove-taint").put("node", a.node()).put("key", a.key());
         }
     }
 
@@ -95,6 +104,13 @@ final class ActionFields {
                 new Action.AllowToken(ActionJson.text(json, path, "id"), millis(json, path, "ttlMillis"), why);
             case "approve-csr" -> new Action.ApproveCsr(ActionJson.text(json, path, "node"), why);
             case "await-node" -> new Action.AwaitNode(ActionJson.text(json, path, "node"), why);
+            case "make-user" -> new Action.MakeUser(ActionJson.text(json, path, "user"), why);
+            case "import-images" -> new Action.ImportImages(HostPath.of(ActionJson.text(json, path, "folder")), why);
+            case "run" ->
+                new Action.Run(
+                        constant(Operation.class, ActionJson.text(json, path, "operation"), path + ".operation"), why);
+            case "remove-taint" ->
+                new Action.RemoveTaint(ActionJson.text(json, path, "node"), ActionJson.text(json, path, "key"), why);
             case "delete-token" -> new Action.DeleteToken(ActionJson.text(json, path, "id"), why);
             default -> readUnit(verb, json, path, why);
         };

@@ -75,7 +75,7 @@ public final class ActionOrder {
         return new Step("lock", Step.Kind.LOCK, List.of(new Wave(turns)));
     }
 
-    private List<Step> push() {
+    List<Step> push() {
         List<Turn> turns = changes.nodes().stream()
                 .filter(NodeChanges::pushes)
                 .map(n -> new Turn(n.name(), "push", files(n)))

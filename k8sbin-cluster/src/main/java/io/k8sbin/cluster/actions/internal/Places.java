@@ -7,6 +7,7 @@ import io.k8sbin.cluster.actions.Turn;
 import io.k8sbin.cluster.actions.Wave;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where in a plan a node does something to a target. */
 final class Places {
@@ -16,6 +17,10 @@ final class Places {
     record Place(Action action, String when) {}
 
     static List<Place> of(ActionPlan actions, String node, String target) {
+        return matching(actions, node, a -> a.target().equals(target));
+    }
+
+    static List<Place> matching(ActionPlan actions, String node, Predicate<Action> wanted) {
         List<Place> places = new ArrayList<>();
         int number = 0;
         for (Step step : actions.steps()) {
@@ -26,7 +31,7 @@ final class Places {
                 for (Turn turn : hosts.turns()) {
                     String when = when(actions, step, number, wave, hosts);
                     turn.actions().stream()
-                            .filter(a -> turn.node().equals(node) && a.target().equals(target))
+                            .filter(a -> turn.node().equals(node) && wanted.test(a))
                             .forEach(a -> places.add(new Place(a, when)));
                 }
             }

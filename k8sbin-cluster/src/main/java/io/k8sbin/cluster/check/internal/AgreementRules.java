@@ -3,6 +3,7 @@ package io.k8sbin.cluster.check.internal;
 import io.k8sbin.cluster.check.ApiHealth;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.spec.ClusterSpec;
+import io.k8sbin.cluster.spec.KubeadmSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class AgreementRules {
     private static final Pattern DRIVER = Pattern.compile("(?m)^cgroupDriver:\\s*\"?(\\w+)");
     private static final Pattern SYSTEMD = Pattern.compile("(?m)^\\s*SystemdCgroup\\s*=\\s*(true|false)");
+    private static final Pattern DOCKER = Pattern.compile("native\\.cgroupdriver=(\\w+)");
     private final Case examined;
 
     AgreementRules(Case examined) {
@@ -26,7 +28,8 @@ final class AgreementRules {
 
     void check() {
         for (Case.Patient host : examined.patients()) {
-            if (examined.hasCome(Phase.WORKERS) && host.node().node().is(NodeRole.WORKER)) {
+            if (examined.hasCome(Phase.WORKERS)
+                    && examined.plan.spec().runsKubelet(host.node().node())) {
                 cgroups(host);
             }
             if (examined.hasCome(Phase.API_SERVER) && host.node().node().is(NodeRole.CONTROL_PLANE)) {
@@ -38,6 +41,10 @@ final class AgreementRules {
 
     private void cgroups(Case.Patient host) {
         Optional<String> kubelet = first(DRIVER, host.seen().texts(), "kubelet");
+        if (examined.isKubeadm() && examined.plan.spec().kubeadm().runtime() == KubeadmSpec.Engine.DOCKER) {
+            docker(host, kubelet);
+            return;
+        }
         Optional<String> runtime = first(SYSTEMD, host.seen().texts(), "config.toml")
                 .map(v -> v.equals("true") ? "systemd" : "cgroupfs")
                 .or(() -> kubelet.map(k -> "cgroupfs"));
@@ -53,6 +60,20 @@ final class AgreementRules {
         }
     }
 
+    private void docker(Case.Patient host, Optional<String> kubelet) {
+        Optional<String> runtime = first(DOCKER, host.seen().texts(), "daemon.json");
+        if (kubelet.isPresent() && runtime.isPresent() && !kubelet.equals(runtime)) {
+            examined.error(
+                    "cgroup-driver",
+                    host,
+                    "kubelet's cgroup driver is " + kubelet.orElseThrow() + ", docker's is " + runtime.orElseThrow()
+                            + ": no pod can start",
+                    "",
+                    "run apply, which puts /etc/docker/daemon.json right, or set kubelet.config.cgroupDriver to "
+                            + runtime.orElseThrow());
+        }
+    }
+
     private static Optional<String> first(Pattern pattern, Map<HostPath, String> texts, String name) {
         return texts.entrySet().stream()
                 .filter(e -> e.getKey().value().contains(name))
@@ -65,8 +86,7 @@ final class AgreementRules {
 
     private void audit(Case.Patient host) {
         boolean wanted = examined.plan.spec().audit() != ClusterSpec.Audit.NONE;
-        boolean runs =
-                host.seen().unit("kube-apiserver.service").map(u -> u.isWell()).orElse(false);
+        boolean runs = host.runs("kube-apiserver");
         if (wanted && runs && host.seen().auditBytes() == 0) {
             examined.warning(
                     "audit-inactive",

@@ -3,11 +3,14 @@ package io.k8sbin.cluster.check.internal;
 import io.k8sbin.cluster.check.CheckFinding;
 import io.k8sbin.cluster.check.ClusterHealth;
 import io.k8sbin.cluster.check.HostHealth;
+import io.k8sbin.cluster.check.PodHealth;
 import io.k8sbin.cluster.check.UnitHealth;
+import io.k8sbin.cluster.diff.ObservedNode;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.NodePlan;
 import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.cluster.spec.Mode;
 import io.k8sbin.core.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,16 +76,33 @@ final class Case {
         return all;
     }
 
-    /** Whether some host that answered runs a unit well. */
-    boolean someoneRuns(String unit) {
-        return patients().stream()
-                .anyMatch(p -> p.seen().unit(unit).map(UnitHealth::isWell).orElse(false));
+    /** Whether some host that answered runs a component well, as a unit or as a pod. */
+    boolean someoneRuns(String component) {
+        return patients().stream().anyMatch(p -> p.runs(component));
+    }
+
+    /** Whether kubeadm made the control plane. */
+    boolean isKubeadm() {
+        return plan.spec().mode() == Mode.KUBEADM;
+    }
+
+    /** Whether a host's kubelet has a valid certificate of the cluster. */
+    boolean isMember(Patient host) {
+        return Optional.ofNullable(health.files().nodes().get(host.name()))
+                .map(ObservedNode::joined)
+                .orElse(false);
     }
 
     /** A host with its plan. */
     record Patient(NodePlan node, HostHealth.Seen seen) {
         String name() {
             return node.node().name();
+        }
+
+        /** Whether it runs a component well, as a unit or as a pod. */
+        boolean runs(String component) {
+            return seen.unit(component + ".service").map(UnitHealth::isWell).orElse(false)
+                    || seen.pod(component).map(PodHealth::isWell).orElse(false);
         }
 
         /** The planned command line of a unit; empty for units of the distribution. */

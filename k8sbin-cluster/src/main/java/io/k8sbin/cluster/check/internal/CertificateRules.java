@@ -1,6 +1,8 @@
 package io.k8sbin.cluster.check.internal;
 
 import io.k8sbin.cluster.check.UnitHealth;
+import io.k8sbin.cluster.directory.Authority;
+import io.k8sbin.cluster.kubeadm.StaticPod;
 import io.k8sbin.cluster.plan.PlannedFile;
 import io.k8sbin.cluster.plan.PlannedUnit;
 import io.k8sbin.core.FileImage;
@@ -15,10 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Certificates on disk and as served. */
 final class CertificateRules {
     private static final Duration SOON = Duration.ofDays(30);
+    private static final String RENEWAL =
+            "run apply; it reissues what is due and restarts who reads it, one host at a time";
     private static final List<String> SERVING_FLAGS = List.of("tls-cert-file", "cert-file", "peer-cert-file");
     private final Case examined;
 
@@ -41,11 +46,19 @@ final class CertificateRules {
                     host,
                     path + " holds no readable certificate",
                     "",
-                    "run apply; it puts it back");
+                    KubeadmCertificate.at(examined.plan.spec(), host.node().node(), path)
+                            .map(KubeadmCertificate::making)
+                            .orElse("run apply; it puts it back"));
             return;
         }
         X509Certificate leaf = read.orElseThrow();
-        validity(host, path.toString(), leaf);
+        Optional<KubeadmCertificate> own =
+                KubeadmCertificate.at(examined.plan.spec(), host.node().node(), path);
+        validity(
+                host,
+                path.toString(),
+                leaf,
+                own.map(KubeadmCertificate::renewal).orElse(RENEWAL));
         planned(host, path).ifPresent(wanted -> {
             String is = DistinguishedName.subjectOf(leaf).toString();
             String should = DistinguishedName.subjectOf(wanted).toString();
@@ -61,10 +74,9 @@ final class CertificateRules {
         });
     }
 
-    private void validity(Case.Patient host, String what, X509Certificate leaf) {
+    private void validity(Case.Patient host, String what, X509Certificate leaf, String remedy) {
         Instant end = leaf.getNotAfter().toInstant();
         Instant begin = leaf.getNotBefore().toInstant();
-        String remedy = "run apply; it reissues what is due and restarts who reads it, one host at a time";
         if (end.isBefore(examined.now)) {
             examined.error("certificate-expired", host, what + " expired on " + end, subject(leaf), remedy);
         } else if (begin.isAfter(examined.now)) {
@@ -98,37 +110,87 @@ final class CertificateRules {
                     "",
                     "let the host's sshd forward to its own addresses (AllowTcpForwarding local)");
         }
-        Optional<X509Certificate> presented = leaf(pem);
-        Optional<PlannedUnit> unit = host.node().units().stream()
-                .filter(u -> u.ports().contains(port))
-                .findFirst();
-        if (presented.isEmpty() || unit.isEmpty()) {
-            return;
+        leaf(pem).ifPresent(presented -> {
+            host.node().units().stream()
+                    .filter(u -> u.ports().contains(port))
+                    .findFirst()
+                    .ifPresent(u -> served(host, port, u, presented));
+            StaticPod.of(examined.plan.spec(), host.node().node()).stream()
+                    .filter(p -> p.port() == port)
+                    .forEach(p -> served(host, port, p, presented));
+        });
+    }
+
+    private void served(Case.Patient host, int port, PlannedUnit unit, X509Certificate presented) {
+        // a kubelet that kubeadm made serves a certificate of its own making, which nobody verifies
+        boolean judged = !examined.isKubeadm() || !unit.name().equals("kubelet.service") || isOurs(presented);
+        if (judged) {
+            validity(host, "the certificate " + unit.name() + " serves on port " + port, presented, RENEWAL);
         }
-        String name = unit.orElseThrow().name();
-        validity(host, "the certificate " + name + " serves on port " + port, presented.orElseThrow());
-        List<X509Certificate> disk = onDisk(host, name);
-        if (!disk.isEmpty() && !disk.contains(presented.orElseThrow())) {
+        older(
+                host,
+                port,
+                unit.name(),
+                presented,
+                onDisk(host, unit),
+                "systemctl restart " + unit.name() + ", or run apply");
+    }
+
+    private void served(Case.Patient host, int port, StaticPod pod, X509Certificate presented) {
+        List<X509Certificate> disk =
+                pod.certificate().stream().flatMap(p -> onDisk(host, p)).toList();
+        String remedy = pod.certificate()
+                .flatMap(p ->
+                        KubeadmCertificate.at(examined.plan.spec(), host.node().node(), p))
+                .map(KubeadmCertificate::renewal)
+                .orElse(RENEWAL);
+        validity(host, "the certificate " + pod.name() + " serves on port " + port, presented, remedy);
+        older(host, port, pod.name(), presented, disk, KubeadmCertificate.restart(pod.name()));
+    }
+
+    private void older(
+            Case.Patient host,
+            int port,
+            String name,
+            X509Certificate presented,
+            List<X509Certificate> disk,
+            String remedy) {
+        if (!disk.isEmpty() && !disk.contains(presented)) {
             examined.error(
                     "certificate-not-served",
                     host,
                     name + " still serves an older certificate than the one on its disk: it has not been restarted",
                     "port " + port + " serves serial "
-                            + presented.orElseThrow().getSerialNumber().toString(16) + ", disk has "
+                            + presented.getSerialNumber().toString(16) + ", disk has "
                             + disk.get(0).getSerialNumber().toString(16),
-                    "systemctl restart " + name + ", or run apply");
+                    remedy);
         }
     }
 
+    private boolean isOurs(X509Certificate leaf) {
+        return leaf(examined.plan.directory().authorityPem(Authority.KUBERNETES))
+                .map(ca -> ca.getSubjectX500Principal().equals(leaf.getIssuerX500Principal()))
+                .orElse(false);
+    }
+
     /** The certificates a unit's flags name; etcd has one for clients and one for its peers. */
-    private static List<X509Certificate> onDisk(Case.Patient host, String unit) {
-        Optional<UnitHealth> health = host.seen().unit(unit);
-        return SERVING_FLAGS.stream()
+    private List<X509Certificate> onDisk(Case.Patient host, PlannedUnit unit) {
+        Optional<UnitHealth> health = host.seen().unit(unit.name());
+        Stream<HostPath> flags = SERVING_FLAGS.stream()
                 .flatMap(flag -> health.flatMap(h -> h.flag(flag)).stream())
-                .map(HostPath::of)
-                .flatMap(path -> Optional.ofNullable(host.seen().certificates().get(path)).stream())
-                .flatMap(pem -> leaf(pem).stream())
+                .map(HostPath::of);
+        HostPath folder = examined.plan.spec().paths().etcdCertificates();
+        Stream<HostPath> environment = examined.isKubeadm() && unit.name().equals("etcd.service")
+                ? Stream.of(folder.resolve("etcd.pem"), folder.resolve("etcd-peer.pem"))
+                : Stream.empty();
+        return Stream.concat(flags, environment)
+                .flatMap(path -> onDisk(host, path))
                 .toList();
+    }
+
+    private static Stream<X509Certificate> onDisk(Case.Patient host, HostPath path) {
+        return Optional.ofNullable(host.seen().certificates().get(path)).stream()
+                .flatMap(pem -> leaf(pem).stream());
     }
 
     private static Optional<X509Certificate> planned(Case.Patient host, HostPath path) {
@@ -141,7 +203,7 @@ final class CertificateRules {
                 .flatMap(CertificateRules::leaf);
     }
 
-    private static Optional<X509Certificate> leaf(String pem) {
+    static Optional<X509Certificate> leaf(String pem) {
         try {
             return Pem.certificates(pem).stream().findFirst();
         } catch (PkiException e) {

@@ -5,15 +5,20 @@ import io.k8sbin.cluster.plan.Phase;
 import io.k8sbin.cluster.spec.ClusterSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
+import io.k8sbin.core.FileImage;
 import io.k8sbin.core.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** etcd's members, alarms and size, and whether Secrets in it are encrypted. */
 final class EtcdRules {
+    private static final Pattern QUOTA = Pattern.compile("(?m)^ETCD_QUOTA_BACKEND_BYTES=\"?([0-9]+)");
     private final Case examined;
 
     EtcdRules(Case examined) {
@@ -73,6 +78,7 @@ final class EtcdRules {
         long quota = host.seen()
                 .unit("etcd.service")
                 .flatMap(u -> u.flag("quota-backend-bytes"))
+                .or(() -> planned(host))
                 .filter(t -> t.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)
                 .orElse(2L << 30);
@@ -85,6 +91,18 @@ final class EtcdRules {
                     size + " of " + quota + " bytes",
                     "compact and defragment, or raise quota-backend-bytes");
         }
+    }
+
+    /** Where etcd's settings are in an environment file, its process shows none. */
+    private static Optional<String> planned(Case.Patient host) {
+        return host.node().files().stream()
+                .map(f -> f.image().content())
+                .filter(FileImage.Bytes.class::isInstance)
+                .map(c -> new String(((FileImage.Bytes) c).toByteArray(), StandardCharsets.UTF_8))
+                .map(QUOTA::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst();
     }
 
     private void encryption(Case.Patient host, EtcdHealth etcd) {

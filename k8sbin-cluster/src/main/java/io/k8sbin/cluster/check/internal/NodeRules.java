@@ -4,7 +4,6 @@ import io.k8sbin.cluster.check.ApiHealth;
 import io.k8sbin.cluster.diff.NodeReadiness;
 import io.k8sbin.cluster.diff.ObservedApi;
 import io.k8sbin.cluster.plan.Phase;
-import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.Severity;
 import io.k8sbin.core.json.Json;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Nodes that are missing or not Ready, and certificate requests nobody answers. */
 final class NodeRules {
-    private static final String CONTROLLER_MANAGER = "kube-controller-manager.service";
+    private static final String CONTROLLER_MANAGER = "kube-controller-manager";
     private static final String SERVING = "kubernetes.io/kubelet-serving";
     private static final int BACKLOG = 10;
     private final Case examined;
@@ -47,7 +46,7 @@ final class NodeRules {
     private void nodes(ApiHealth api) {
         Map<String, Json> live = api.nodes().stream()
                 .collect(Collectors.toMap(n -> n.at("metadata", "name").text(), Function.identity(), (a, b) -> a));
-        for (NodeSpec node : examined.plan.spec().nodes(NodeRole.WORKER)) {
+        for (NodeSpec node : examined.plan.spec().kubeletNodes()) {
             Optional<Json> there = Optional.ofNullable(live.get(node.name()));
             if (there.isEmpty()) {
                 find("node-missing", node, "node " + node.name() + " has never registered" + kubelet(node), "");

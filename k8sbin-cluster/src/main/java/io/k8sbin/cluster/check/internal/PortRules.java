@@ -82,8 +82,14 @@ final class PortRules {
     private static boolean isProgram(Case.Patient host, PlannedUnit unit, Listener listener) {
         List<String> argv = host.argv(unit);
         return argv.isEmpty()
+                || isContainer(argv)
                 || (!listener.process().isEmpty()
                         && HostPath.of(argv.get(0)).name().startsWith(listener.process()));
+    }
+
+    /** What listens is inside the container, not the client that started it. */
+    private static boolean isContainer(List<String> argv) {
+        return HostPath.of(argv.get(0)).name().equals("docker");
     }
 
     private void taken(Case.Patient host, PlannedUnit unit, Listener holder) {

@@ -35,8 +35,10 @@ public final class Rules {
         LeaderRules leaders = new LeaderRules(examined);
         new HostRules(examined).check();
         new UnitRules(examined).check();
+        new PodRules(examined).check();
         new PortRules(examined).check();
         new CertificateRules(examined).check();
+        new KubeadmFileRules(examined).check();
         new EtcdRules(examined).check();
         new NodeRules(examined).check();
         new TrafficRules(examined).check();

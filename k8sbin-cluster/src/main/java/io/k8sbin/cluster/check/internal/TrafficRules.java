@@ -1,6 +1,7 @@
 package io.k8sbin.cluster.check.internal;
 
 import io.k8sbin.cluster.plan.Phase;
+import io.k8sbin.cluster.spec.KubeadmSpec;
 import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.HostPath;
@@ -30,10 +31,16 @@ final class TrafficRules {
             if (examined.hasCome(Phase.LOAD_BALANCER)) {
                 host.seen().texts().forEach((path, text) -> upstreams(host, path, text));
             }
-            if (examined.hasCome(Phase.WORKERS) && host.node().node().is(NodeRole.WORKER)) {
+            if (examined.hasCome(Phase.WORKERS)
+                    && examined.plan.spec().runsKubelet(host.node().node())) {
                 services(host);
             }
         }
+    }
+
+    /** kubeadm's DaemonSet runs in the host's network, so its process has its ports. */
+    private static boolean runsAddon(Case.Patient host) {
+        return host.seen().listeners().stream().anyMatch(l -> l.process().equals("kube-proxy"));
     }
 
     private void upstreams(Case.Patient host, HostPath path, String text) {
@@ -55,11 +62,30 @@ final class TrafficRules {
         }
     }
 
+    private void missingAddon(Case.Patient host) {
+        KubeadmSpec kubeadm = examined.plan.spec().kubeadm();
+        boolean wanted = examined.isKubeadm()
+                && kubeadm.serviceProxy() == KubeadmSpec.ServiceProxy.ADDON
+                && kubeadm.skipPhases().stream().noneMatch(Set.of("addon", "addon/kube-proxy")::contains);
+        if (wanted && examined.isMember(host)) {
+            examined.error(
+                    "proxy-missing",
+                    host,
+                    "kube-proxy, kubeadm's addon, does not run here: Services do not work on this node",
+                    "",
+                    "kubectl --namespace=kube-system describe daemonset/kube-proxy; kubeadm init phase addon kube-proxy"
+                            + " --config=/etc/kubernetes/kubeadm.yaml puts it back");
+        }
+    }
+
     private void services(Case.Patient host) {
-        boolean runs =
-                host.seen().unit("kube-proxy.service").map(u -> u.isWell()).orElse(false);
+        boolean runs = host.runs("kube-proxy") || runsAddon(host);
         String table = host.seen().serviceTable();
-        if (!runs || examined.health.api().isEmpty()) {
+        if (examined.health.api().isEmpty()) {
+            return;
+        }
+        if (!runs) {
+            missingAddon(host);
             return;
         }
         Set<String> lacking = masters.stream()

@@ -2,6 +2,7 @@ package io.k8sbin.cluster.diff.internal;
 
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.diff.FileChange;
+import io.k8sbin.cluster.diff.Limit;
 import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.diff.NodeReadiness;
 import io.k8sbin.cluster.diff.ObservedApi;
@@ -56,7 +57,13 @@ public final class Differ {
         List<NodeChanges> nodes = plan.nodes().stream()
                 .map(n -> node(n, observed.node(n.node().name())))
                 .toList();
-        return new ClusterChanges(nodes, objects(), pending(), spentTokens(nodes));
+        return new ClusterChanges(
+                nodes,
+                objects(),
+                pending(),
+                spentTokens(nodes),
+                Limit.none(),
+                observed.kubeadm().map(seen -> new KubeadmDiffer(observed, seen, plan).changes(nodes)));
     }
 
     private NodeChanges node(NodePlan plan, ObservedNode seen) {

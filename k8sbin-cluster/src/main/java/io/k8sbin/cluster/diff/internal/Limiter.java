@@ -3,6 +3,7 @@ package io.k8sbin.cluster.diff.internal;
 import io.k8sbin.cluster.diff.ClusterChanges;
 import io.k8sbin.cluster.diff.FileChange;
 import io.k8sbin.cluster.diff.InvalidLimitException;
+import io.k8sbin.cluster.diff.KubeadmChanges;
 import io.k8sbin.cluster.diff.Limit;
 import io.k8sbin.cluster.diff.NodeChanges;
 import io.k8sbin.cluster.diff.UnitChange;
@@ -15,6 +16,7 @@ import io.k8sbin.core.HostPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,8 +36,11 @@ public final class Limiter {
     /** What stays. */
     public ClusterChanges changes() {
         List<NodeChanges> nodes = all.nodes().stream().map(this::node).toList();
-        LimitOrder order = new LimitOrder(all, nodes);
-        List<String> problems = order.problems();
+        Optional<KubeadmLimiter> kubeadm = all.kubeadm().map(k -> new KubeadmLimiter(k, limit, plan));
+        Optional<KubeadmChanges> left = kubeadm.map(KubeadmLimiter::changes);
+        LimitOrder order = new LimitOrder(all, nodes, left);
+        List<String> problems = new ArrayList<>(order.problems());
+        kubeadm.ifPresent(k -> problems.addAll(k.problems(all.nodes(), nodes, left.orElseThrow())));
         if (!problems.isEmpty()) {
             throw new InvalidLimitException(problems);
         }
@@ -47,7 +52,7 @@ public final class Limiter {
         List<String> pending =
                 all.pending().stream().filter(n -> workers && limit.covers(n)).toList();
         List<String> spent = whole && order.apiAnswers() ? all.spentTokens() : List.of();
-        return new ClusterChanges(nodes, objects, pending, spent, limit);
+        return new ClusterChanges(nodes, objects, pending, spent, limit, left);
     }
 
     private boolean isWithin(PublicObject object) {
@@ -66,8 +71,14 @@ public final class Limiter {
                 .toList();
         List<FileChange> files = files(node);
         boolean idle = units.isEmpty() && files.isEmpty();
-        boolean join = node.join() && limit.covers(Phase.WORKERS);
+        boolean join = node.join() && joins(node);
         return new NodeChanges(node.plan(), idle ? List.of() : node.directories(), files, units, join);
+    }
+
+    private boolean joins(NodeChanges node) {
+        return all.kubeadm().isPresent()
+                ? KubeadmLimiter.joins(node.plan().node(), limit)
+                : limit.covers(Phase.WORKERS);
     }
 
     /** What units of the phases read, and what no unit reads; the manifest then also lists what is still to be removed. */
