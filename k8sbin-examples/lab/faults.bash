@@ -11,7 +11,7 @@ SCHEDULER_PORT=10259
 FAULTS=(requests tokens controller_manager wrong_name expired clock load_balancer full_disk cgroup_driver port quota
   not_restarted)
 # Beside the twelve: what pods meet between hosts.
-MORE=(route forward_policy no_forwarding)
+MORE=(route forward_policy no_forwarding silent_names)
 
 # ---- small changes that can be taken back ---------------------------------------------------------------------------
 
@@ -183,3 +183,19 @@ undo_forward_policy() { lab ssh "$TWO" 'iptables -P FORWARD ACCEPT'; }
 expect_no_forwarding() { echo "pod-unreachable $THREE it forwards no packets (ip_forward is 0)"; }
 inject_no_forwarding() { lab ssh "$THREE" 'sysctl -qw net.ipv4.ip_forward=0'; }
 undo_no_forwarding() { lab ssh "$THREE" 'sysctl -qw net.ipv4.ip_forward=1'; }
+
+# a pod that is ready, called the name server, and is none
+expect_silent_names() {
+  local node
+  for node in "${NODES[@]}"; do echo "dns-silent $node does not answer this host"; done
+}
+inject_silent_names() {
+  kubectl_admin apply -f - >/dev/null <<'YAML'
+apiVersion: v1
+kind: Pod
+metadata: {name: faults-names, namespace: kube-system, labels: {k8s-app: kube-dns}}
+spec:
+  containers: [{name: hello, image: docker.io/lab/hello:1, imagePullPolicy: Never}]
+YAML
+}
+undo_silent_names() { kubectl_admin -n kube-system delete pod faults-names --grace-period 0 --force >/dev/null 2>&1; }

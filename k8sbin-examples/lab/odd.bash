@@ -3,7 +3,7 @@
 # shellcheck disable=SC2034  # ODD and REBUILT are the caller's
 
 # Made of the cluster that runs, and undone again.
-ODD=(cordoned slow_clock strangers second_nginx crash_loop requests_of_others restarted foreign_files)
+ODD=(cordoned slow_clock strangers second_nginx crash_loop requests_of_others restarted foreign_files names_elsewhere)
 # Built from empty nodes.
 REBUILT=(all_in_one etcd_apart modern_workers)
 
@@ -81,6 +81,30 @@ odd_foreign_files() {
   lab ssh "$THREE" 'printf "apiVersion: v1\nkind: Config\n" >/etc/kubernetes/other.kubeconfig'
 }
 even_foreign_files() { lab ssh "$THREE" "rm -f $CERTIFICATES/an-old-one.pem /etc/kubernetes/other.kubeconfig"; }
+
+# The lab has no image of CoreDNS: something that always gives the right answer stands behind its address, on a host.
+odd_names_elsewhere() {
+  local name='\012kubernetes\007default\003svc\007cluster\005local\000'
+  # shellcheck disable=SC2059  # the format is the answer
+  printf "\\000\\106\\153\\070\\205\\200\\000\\001\\000\\001\\000\\000\\000\\000$name\\000\\001\\000\\001\\300\\014\\000\\001\\000\\001\\000\\000\\000\\036\\000\\004\\012\\376\\000\\001" \
+    | lab ssh "$ONE" 'cat >/run/faults-answer
+        systemd-run -q --unit=faults-names socat TCP-LISTEN:5353,fork,reuseaddr SYSTEM:"cat /run/faults-answer; sleep 2"'
+  kubectl_admin -n kube-system patch service kube-dns --type merge -p '{"spec":{"selector":null}}' >/dev/null
+  kubectl_admin apply -f - >/dev/null 2>&1 <<YAML
+apiVersion: v1
+kind: Endpoints
+metadata: {name: kube-dns, namespace: kube-system}
+subsets:
+  - addresses: [{ip: $(node_address "$ONE")}]
+    ports: [{name: dns-tcp, port: 5353, protocol: TCP}]
+YAML
+  until_deadline 30 names_are_answered || fail "the name server's answer is not taken for one"
+}
+names_are_answered() { is_healthy && ! grep -q 'check.dns-' "$WORK/check.log"; }
+even_names_elsewhere() {
+  kubectl_admin -n kube-system patch service kube-dns --type merge -p '{"spec":{"selector":{"k8s-app":"kube-dns"}}}' >/dev/null
+  lab ssh "$ONE" 'systemctl stop faults-names'
+}
 
 # ---- built anew -------------------------------------------------------------------------------------------------------
 
