@@ -53,7 +53,7 @@ final class NameQuestion {
             if (length.length < 2) {
                 return NameAnswer.silent("connected, but no answer came");
             }
-            return answer(tunnel.in().readNBytes((length[0] & 0xff) << 8 | length[1] & 0xff));
+            return answer(tunnel.in().readNBytes(((length[0] & 0xff) << 8) | (length[1] & 0xff)));
         } catch (IOException e) {
             return NameAnswer.silent("connected, but no answer came");
         } finally {
@@ -67,7 +67,7 @@ final class NameQuestion {
         message.putShort((short) (name.length() + 18));
         message.putShort((short) ID).putShort((short) RECURSION_DESIRED);
         message.putShort((short) 1).putShort((short) 0).putShort((short) 0).putShort((short) 0);
-        for (String label : name.split("\\.")) {
+        for (String label : name.split("\\.", -1)) {
             message.put((byte) label.length()).put(label.getBytes(StandardCharsets.US_ASCII));
         }
         message.put((byte) 0).putShort((short) type).putShort((short) INTERNET);

@@ -4,9 +4,7 @@ import io.k8sbin.core.HostPort;
 import io.k8sbin.remote.Tunnel;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Connections from one host to addresses only it can reach; none is waited for longer than a few seconds. */
@@ -47,30 +45,27 @@ final class PatientDial {
         if (givenUp >= GIVEN_UP) {
             return new Result.NotTried();
         }
-        CompletableFuture<Tunnel> dialled = new CompletableFuture<>();
-        Thread thread = new Thread(() -> dial(address, dialled), "k8sbin-dial");
+        CompletableFuture<Result> result = new CompletableFuture<>();
+        Thread thread = new Thread(() -> dial(address, result), "k8sbin-dial");
         thread.setDaemon(true);
         thread.start();
-        try {
-            return new Result.Open(dialled.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
+        Result came = result.completeOnTimeout(new Result.Silent(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        if (came instanceof Result.Silent) {
             givenUp++;
-            dialled.thenAccept(Tunnel::close);
-            return new Result.Silent();
-        } catch (ExecutionException e) {
-            return new Result.Refused(String.valueOf(e.getCause().getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            dialled.thenAccept(Tunnel::close);
-            return new Result.NotTried();
         }
+        return came;
     }
 
-    private void dial(HostPort address, CompletableFuture<Tunnel> dialled) {
+    private void dial(HostPort address, CompletableFuture<Result> result) {
         try {
-            dialled.complete(host.apply(address));
+            Tunnel tunnel = host.apply(address);
+            // nobody waits any more
+            if (!result.complete(new Result.Open(tunnel))) {
+                tunnel.close();
+            }
         } catch (RuntimeException e) {
-            dialled.completeExceptionally(e);
+            result.complete(new Result.Refused(String.valueOf(e.getMessage())));
         }
     }
 }

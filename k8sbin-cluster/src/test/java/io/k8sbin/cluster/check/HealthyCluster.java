@@ -117,7 +117,7 @@ final class HealthyCluster {
         final List<PodAttempt> pods = new ArrayList<>();
         String forwarding = "1";
         String forwardPolicy = "ACCEPT";
-        Optional<NameAnswer> name = Optional.empty();
+        Optional<NameAnswer> resolved = Optional.empty();
         boolean answers = true;
 
         private Host(NodePlan node) {
@@ -145,7 +145,7 @@ final class HealthyCluster {
                 }
             });
             if (node.node().is(NodeRole.WORKER)) {
-                name = Optional.of(NameAnswer.of(List.of(plan.spec().network().serviceAddress())));
+                resolved = Optional.of(NameAnswer.of(List.of(plan.spec().network().serviceAddress())));
             }
         }
 
@@ -263,7 +263,7 @@ final class HealthyCluster {
                     etcd(),
                     serviceTable,
                     4096,
-                    new HostNetwork(Optional.of(routes), forwarding, forwardPolicy, pods, name));
+                    new HostNetwork(Optional.of(routes), forwarding, forwardPolicy, pods, resolved));
         }
 
         private Optional<EtcdHealth> etcd() {

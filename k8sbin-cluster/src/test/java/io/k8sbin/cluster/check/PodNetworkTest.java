@@ -124,7 +124,7 @@ class PodNetworkTest {
 
     @Test
     void a_name_server_that_does_not_answer_one_host_is_named_there() {
-        cluster.host("worker2").name = Optional.of(NameAnswer.silent("no answer within 5 s"));
+        cluster.host("worker2").resolved = Optional.of(NameAnswer.silent("no answer within 5 s"));
         assertThat(only())
                 .returns("check.dns-silent", CheckFinding::id)
                 .returns(Optional.of("worker2"), CheckFinding::node)
@@ -133,12 +133,12 @@ class PodNetworkTest {
 
     @Test
     void a_name_server_that_does_not_know_the_api_is_named() {
-        cluster.host("worker2").name = Optional.of(NameAnswer.refused("NXDOMAIN"));
+        cluster.host("worker2").resolved = Optional.of(NameAnswer.refused("NXDOMAIN"));
         assertThat(only())
                 .returns("check.dns-wrong", CheckFinding::id)
                 .satisfies(f -> assertThat(f.evidence())
                         .isEqualTo("kubernetes.default.svc.cluster.local: NXDOMAIN, not 10.254.0.1"));
-        cluster.host("worker2").name = Optional.of(NameAnswer.of(List.of(IpAddress.of("10.9.0.1"))));
+        cluster.host("worker2").resolved = Optional.of(NameAnswer.of(List.of(IpAddress.of("10.9.0.1"))));
         assertThat(only().evidence()).contains("10.9.0.1, not 10.254.0.1");
     }
 
@@ -146,7 +146,7 @@ class PodNetworkTest {
     void a_name_server_without_pods_is_a_warning() {
         cluster.endpoints.clear();
         cluster.endpoints.add(HealthyCluster.endpoints("kube-dns"));
-        cluster.hosts.values().forEach(h -> h.name = Optional.empty());
+        cluster.hosts.values().forEach(h -> h.resolved = Optional.empty());
         assertThat(only())
                 .returns("check.dns-without-pods", CheckFinding::id)
                 .returns(Severity.WARNING, CheckFinding::severity)
