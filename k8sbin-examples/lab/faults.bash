@@ -76,7 +76,7 @@ inject_controller_manager() { on_all 'systemctl stop kube-controller-manager'; }
 undo_controller_manager() { on_all 'systemctl start kube-controller-manager'; }
 on_all() { local node; for node in "${NODES[@]}"; do lab ssh "$node" "$1"; done; }
 
-expect_wrong_name() { echo "certificate-identity $TWO CN=kubernetes-master"; }
+expect_wrong_name() { echo "certificate-identity $TWO kubernetes-master"; }
 inject_wrong_name() { reissue "$TWO" kube-apiserver-kubelet-client -days 30 -subj /CN=kubernetes-master; }
 undo_wrong_name() { restore "$TWO" $CERTIFICATES/kube-apiserver-kubelet-client.pem; }
 
