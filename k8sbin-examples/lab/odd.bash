@@ -127,7 +127,7 @@ nodes:
   - {name: $ONE, address: $(node_address "$ONE"), roles: [etcd, control-plane, worker]}
 network: {serviceCidr: 10.96.0.0/16, podCidr: 10.200.0.0/16, nodeMaskSize: 25, domain: k8s.example.com}
 apiServer: {port: 7443, loadBalancer: "127.0.0.1:16443"}
-pki: {profile: single, keyAlgorithm: rsa-2048}
+pki: {profile: single, keyAlgorithm: ecdsa-p384}
 dns: {replicas: 0}
 paths: {binaries: /srv/k8s/bin, configuration: /srv/k8s/etc, certificates: /srv/k8s/certs, data: /srv/k8s/data,
   etcdCertificates: /srv/etcd/certs, etcdData: /srv/etcd/data}
@@ -141,7 +141,7 @@ name: apart
 nodes:
   - {name: $ONE, address: $(node_address "$ONE"), roles: [etcd]}
   - {name: $TWO, address: $(node_address "$TWO"), roles: [control-plane]}
-  - {name: a-worker-with-a-long-name.rack-17.hall-2.northern-site.example, address: $(node_address "$THREE"), roles: [worker]}
+  - {name: a-worker-with-a-long-name-in-rack-17-of-hall-2-of-northern-site, address: $(node_address "$THREE"), roles: [worker]}
 audit: none
 encryption: none
 YAML

@@ -65,7 +65,7 @@ class OddClustersTest {
                     """),
             new Shape("other paths, ports, ranges and keys, and long names", """
                     nodes:
-                      - {name: a-master-with-a-long-name.rack-17.hall-2.site.example, address: 10.3.0.11, roles: [etcd, control-plane]}
+                      - {name: a-master-with-a-long-name-in-rack-17-of-hall-2-of-northern-site, address: 10.3.0.11, roles: [etcd, control-plane]}
                       - {name: w1, address: 10.3.0.21, roles: [worker]}
                     network: {serviceCidr: 10.96.0.0/16, podCidr: 100.64.0.0/16, nodeMaskSize: 25, domain: k8s.example.com}
                     apiServer: {port: 7443, loadBalancer: "127.0.0.1:16443"}
