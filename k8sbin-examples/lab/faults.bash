@@ -129,7 +129,7 @@ undo_cgroup_driver() { restore "$TWO" $CONTAINERD; restart "$TWO" containerd; }
 expect_port() { echo "port-taken $ONE port $SCHEDULER_PORT of kube-scheduler.service is taken by socat"; }
 inject_port() {
   lab ssh "$ONE" "systemctl stop kube-scheduler
-    systemd-run -q --unit=faults-thief socat TCP-LISTEN:$SCHEDULER_PORT,fork,reuseaddr -
+    systemd-run -q --collect --unit=faults-thief socat TCP-LISTEN:$SCHEDULER_PORT,fork,reuseaddr -
     systemctl --no-block start kube-scheduler"
 }
 undo_port() { lab ssh "$ONE" 'systemctl stop faults-thief'; restart "$ONE" kube-scheduler; }

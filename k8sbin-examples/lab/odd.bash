@@ -24,13 +24,13 @@ even_slow_clock() { undo_clock; }
 odd_strangers() {
   # shellcheck disable=SC2016  # the loop is the node's
   lab ssh "$TWO" 'for port in 8080 9999; do
-      systemd-run -q --unit=faults-stranger-$port socat TCP-LISTEN:$port,fork,reuseaddr -
+      systemd-run -q --collect --unit=faults-stranger-$port socat TCP-LISTEN:$port,fork,reuseaddr -
     done'
 }
 even_strangers() { lab ssh "$TWO" 'systemctl stop faults-stranger-8080 faults-stranger-9999'; }
 
 odd_second_nginx() {
-  lab ssh "$THREE" 'cat >/run/other-nginx.conf; systemd-run -q --unit=faults-nginx nginx -g "daemon off;" -c /run/other-nginx.conf' <<'NGINX'
+  lab ssh "$THREE" 'cat >/run/other-nginx.conf; systemd-run -q --collect --unit=faults-nginx nginx -g "daemon off;" -c /run/other-nginx.conf' <<'NGINX'
 pid /run/other-nginx.pid;
 events {}
 http { server { listen 8081; return 200 other; } }
@@ -88,7 +88,7 @@ odd_names_elsewhere() {
   # shellcheck disable=SC2059  # the format is the answer
   printf "\\000\\106\\153\\070\\205\\200\\000\\001\\000\\001\\000\\000\\000\\000$name\\000\\001\\000\\001\\300\\014\\000\\001\\000\\001\\000\\000\\000\\036\\000\\004\\012\\376\\000\\001" \
     | lab ssh "$ONE" 'cat >/run/faults-answer
-        systemd-run -q --unit=faults-names socat TCP-LISTEN:5353,fork,reuseaddr SYSTEM:"cat /run/faults-answer; sleep 2"'
+        systemd-run -q --collect --unit=faults-names socat TCP-LISTEN:5353,fork,reuseaddr SYSTEM:"cat /run/faults-answer; sleep 2"'
   kubectl_admin -n kube-system patch service kube-dns --type merge -p '{"spec":{"selector":null}}' >/dev/null
   kubectl_admin apply -f - >/dev/null 2>&1 <<YAML
 apiVersion: v1
