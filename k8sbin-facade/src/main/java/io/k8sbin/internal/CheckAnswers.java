@@ -32,8 +32,7 @@ final class CheckAnswers {
         this.state = state;
     }
 
-    HostHealth.Seen of(
-            String node, Map<Integer, String> served, List<PodAttempt> attempts, Optional<NameAnswer> name) {
+    HostHealth.Seen of(String node, Map<Integer, String> served, List<PodAttempt> attempts, Optional<NameAnswer> name) {
         return new HostHealth.Seen(
                 node,
                 state.facts().clockSkew(),
@@ -56,11 +55,7 @@ final class CheckAnswers {
         List<String> routes = lines(CheckScripts.TRAFFIC, "w");
         // told only where they are not too many
         return new HostNetwork(
-                routes.isEmpty() ? Optional.empty() : Optional.of(routes),
-                first("f"),
-                first("x"),
-                attempts,
-                name);
+                routes.isEmpty() ? Optional.empty() : Optional.of(routes), first("f"), first("x"), attempts, name);
     }
 
     private String first(String kind) {

@@ -17,8 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NameQuestionTest {
-    private static final String NAME = "0a6b756265726e65746573" + "0764656661756c74" + "03737663" + "07636c7573746572"
-            + "056c6f63616c" + "00";
+    private static final String NAME =
+            "0a6b756265726e65746573" + "0764656661756c74" + "03737663" + "07636c7573746572" + "056c6f63616c" + "00";
     private static final NameQuestion QUESTION = NameQuestion.ofApi(NetworkSpec.DEFAULT);
 
     private static byte[] bytes(String hex) {

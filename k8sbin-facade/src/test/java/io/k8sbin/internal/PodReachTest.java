@@ -69,7 +69,9 @@ class PodReachTest {
 
     @Test
     void a_pod_that_answers_is_reached_and_so_is_one_that_refuses() {
-        assertThat(through(at -> new Mute()).pods(ONE)).extracting(PodAttempt::outcome).containsExactly(Outcome.REACHED);
+        assertThat(through(at -> new Mute()).pods(ONE))
+                .extracting(PodAttempt::outcome)
+                .containsExactly(Outcome.REACHED);
         assertThat(saying("Connection refused").pods(ONE))
                 .extracting(PodAttempt::outcome)
                 .containsExactly(Outcome.REACHED);
@@ -78,13 +80,14 @@ class PodReachTest {
     @Test
     void where_no_way_leads_the_hosts_words_are_kept() {
         assertThat(saying("No route to host").pods(ONE))
-                .containsExactly(
-                        new PodAttempt("b", "default/b", "172.30.1.2:80", Outcome.LOST, "No route to host"));
+                .containsExactly(new PodAttempt("b", "default/b", "172.30.1.2:80", Outcome.LOST, "No route to host"));
     }
 
     @Test
     void a_host_that_forwards_nothing_says_nothing_of_pods() {
-        assertThat(saying("open failed").pods(ONE)).extracting(PodAttempt::outcome).containsExactly(Outcome.UNSEEN);
+        assertThat(saying("open failed").pods(ONE))
+                .extracting(PodAttempt::outcome)
+                .containsExactly(Outcome.UNSEEN);
         assertThat(saying("open failed").name(NetworkSpec.DEFAULT)).isEmpty();
     }
 
@@ -125,8 +128,8 @@ class PodReachTest {
 
     @Test
     void in_a_small_cluster_every_host_tries_every_other_with_ready_pods() {
-        PodTargets targets = new PodTargets(
-                List.of("a", "b", "c"), List.of(pod("a", "172.30.0.2:80"), pod("b", "172.30.1.2:80")));
+        PodTargets targets =
+                new PodTargets(List.of("a", "b", "c"), List.of(pod("a", "172.30.0.2:80"), pod("b", "172.30.1.2:80")));
         assertThat(targets.of("a")).containsExactly(List.of(pod("b", "172.30.1.2:80")));
         assertThat(targets.of("c")).hasSize(2);
     }
@@ -134,10 +137,13 @@ class PodReachTest {
     @Test
     void in_a_large_cluster_every_host_tries_a_few_and_is_tried_by_a_few() {
         List<String> hosts = IntStream.range(0, 100).mapToObj(i -> "n" + i).toList();
-        List<ReadyPod> pods =
-                IntStream.range(0, 100).mapToObj(i -> pod("n" + i, "172.30." + i + ".2:80")).toList();
+        List<ReadyPod> pods = IntStream.range(0, 100)
+                .mapToObj(i -> pod("n" + i, "172.30." + i + ".2:80"))
+                .toList();
         PodTargets targets = new PodTargets(hosts, pods);
-        assertThat(hosts.stream().flatMap(h -> targets.of(h).stream()).filter(t -> t.get(0).node().equals("n7")))
+        assertThat(hosts.stream()
+                        .flatMap(h -> targets.of(h).stream())
+                        .filter(t -> t.get(0).node().equals("n7")))
                 .hasSize(16);
     }
 

@@ -145,7 +145,8 @@ final class HealthyCluster {
                 }
             });
             if (node.node().is(NodeRole.WORKER)) {
-                resolved = Optional.of(NameAnswer.of(List.of(plan.spec().network().serviceAddress())));
+                resolved =
+                        Optional.of(NameAnswer.of(List.of(plan.spec().network().serviceAddress())));
             }
         }
 

@@ -102,8 +102,7 @@ class OddClustersTest {
                     c -> c.host("worker2").listeners.add(new Listener("0.0.0.0", 80, "nginx", List.of(9L)))),
             new Oddity("requests other signers and users wait for, and one that was denied", OddClustersTest::requests),
             new Oddity("an old certificate nothing reads", OddClustersTest::oldCertificate),
-            new Oddity(
-                    "no pods anywhere", c -> c.hosts.values().forEach(h -> h.pods.clear())),
+            new Oddity("no pods anywhere", c -> c.hosts.values().forEach(h -> h.pods.clear())),
             new Oddity("units that were restarted", OddClustersTest::restarted),
             new Oddity("a node of somebody else", c -> c.nodes.add(HealthyCluster.node("guest", "Unknown", "gone"))),
             new Oddity(

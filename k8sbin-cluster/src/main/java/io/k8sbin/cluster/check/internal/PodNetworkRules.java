@@ -61,8 +61,13 @@ final class PodNetworkRules {
         List<Case.Patient> unexplained = new ArrayList<>();
         for (Case.Patient from : visits.lost()) {
             path.brokenAt(from, to)
-                    .ifPresentOrElse(b -> find(from, "pods of " + to.name() + " cannot be reached from here: ", b,
-                            evidence(from, to)), () -> unexplained.add(from));
+                    .ifPresentOrElse(
+                            b -> find(
+                                    from,
+                                    "pods of " + to.name() + " cannot be reached from here: ",
+                                    b,
+                                    evidence(from, to)),
+                            () -> unexplained.add(from));
         }
         if (unexplained.isEmpty()) {
             return;
@@ -71,11 +76,17 @@ final class PodNetworkRules {
         HostNetwork network = to.seen().network();
         // one that everybody else reaches is not the one to look at
         if (visits.reached().isEmpty() || path.brokenIn(network).isPresent()) {
-            find(to, "its pods cannot be reached from other hosts: ",
-                    path.brokenIn(network).orElse(PodPath.UNKNOWN), evidence);
+            find(
+                    to,
+                    "its pods cannot be reached from other hosts: ",
+                    path.brokenIn(network).orElse(PodPath.UNKNOWN),
+                    evidence);
         } else {
-            unexplained.forEach(from -> find(from, "pods of " + to.name() + " cannot be reached from here: ",
-                    PodPath.UNKNOWN, evidence(from, to)));
+            unexplained.forEach(from -> find(
+                    from,
+                    "pods of " + to.name() + " cannot be reached from here: ",
+                    PodPath.UNKNOWN,
+                    evidence(from, to)));
         }
     }
 
