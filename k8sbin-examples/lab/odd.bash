@@ -122,7 +122,7 @@ YAML
 odd_all_in_one() {
   common_yaml
   cat <<YAML
-name: the-only-cluster-of-the-second-hall-of-the-northern-site
+name: the-only-cluster-of-the-second-hall-in-the-north
 nodes:
   - {name: $ONE, address: $(node_address "$ONE"), roles: [etcd, control-plane, worker]}
 network: {serviceCidr: 10.96.0.0/16, podCidr: 10.200.0.0/16, nodeMaskSize: 25, domain: k8s.example.com}
