@@ -4,9 +4,13 @@ import io.k8sbin.cluster.check.Answer;
 import io.k8sbin.cluster.check.DiskUse;
 import io.k8sbin.cluster.check.EtcdHealth;
 import io.k8sbin.cluster.check.HostHealth;
+import io.k8sbin.cluster.check.HostNetwork;
 import io.k8sbin.cluster.check.Listener;
 import io.k8sbin.cluster.check.PodHealth;
+import io.k8sbin.cluster.check.NameAnswer;
+import io.k8sbin.cluster.check.PodAttempt;
 import io.k8sbin.cluster.check.UnitHealth;
+import io.k8sbin.cluster.spec.NetworkSpec;
 import io.k8sbin.core.HostPath;
 import io.k8sbin.core.json.Json;
 import io.k8sbin.core.json.JsonException;
@@ -29,7 +33,7 @@ final class CheckAnswers {
         this.state = state;
     }
 
-    HostHealth.Seen of(String node, Map<Integer, String> served) {
+    HostHealth.Seen of(String node, Map<Integer, String> served, List<PodAttempt> attempts, Optional<NameAnswer> name) {
         return new HostHealth.Seen(
                 node,
                 state.facts().clockSkew(),
@@ -45,7 +49,24 @@ final class CheckAnswers {
                 lines(CheckScripts.TRAFFIC, "g").stream()
                         .filter(t -> t.matches("[0-9]{1,18}"))
                         .mapToLong(Long::parseLong)
-                        .sum());
+                        .sum(),
+                network(attempts, name));
+    }
+
+    private HostNetwork network(List<PodAttempt> attempts, Optional<NameAnswer> name) {
+        List<String> routes = lines(CheckScripts.TRAFFIC, "w");
+        // told only where they are not too many
+        return new HostNetwork(
+                routes.isEmpty() ? Optional.empty() : Optional.of(routes), first("f"), first("x"), attempts, name);
+    }
+
+    private String first(String kind) {
+        return lines(CheckScripts.TRAFFIC, kind).stream().findFirst().orElse("").strip();
+    }
+
+    /** Ready pods, as this host was told by the API. */
+    List<ReadyPod> pods(NetworkSpec network) {
+        return ReadyPod.parse(lines(CheckScripts.PODS, "p"), network);
     }
 
     List<Listener> listeners() {
@@ -99,7 +120,7 @@ final class CheckAnswers {
 
     private Map<String, PodHealth> pods() {
         Map<String, PodHealth> pods = new HashMap<>();
-        told(CheckScripts.PODS, "p").forEach((name, told) -> {
+        told(CheckScripts.STATIC_PODS, "p").forEach((name, told) -> {
             Optional<List<String>> flags =
                     told.containsKey("m") ? Optional.of(told.getOrDefault("f", List.of())) : Optional.empty();
             pods.put(

@@ -28,6 +28,11 @@ final class CheckScripts {
     static final String TRAFFIC = "check-traffic";
     static final String API = "check-api";
     static final String PODS = "check-pods";
+    static final String STATIC_PODS = "check-static-pods";
+    /** More than this many of them are not sent. */
+    private static final int MANY_ROUTES = 300;
+
+    private static final int MANY_PODS = 10_000;
     private static final List<String> READABLE = List.of("nginx.conf", "kubelet-config.yaml", "kube-proxy-config.yaml");
     private static final HostPath RUNTIME = HostPath.of("/etc/containerd/config.toml");
     /** {@code unit NAME TEST}. */
@@ -72,9 +77,10 @@ final class CheckScripts {
         }
         if (node.node().is(NodeRole.CONTROL_PLANE)) {
             sections.put(API, scripts.apiHealth());
+            sections.put(PODS, pods());
         }
         if (kubeadm && node.node().is(NodeRole.CONTROL_PLANE)) {
-            sections.put(PODS, KubeadmCheckScripts.pods(plan.spec(), node.node()));
+            sections.put(STATIC_PODS, KubeadmCheckScripts.pods(plan.spec(), node.node()));
         }
         return sections;
     }
@@ -163,17 +169,36 @@ final class CheckScripts {
                 :""";
     }
 
-    /** k RULE … of the API's own service address, g SIZE of the audit log. */
+    /** p NODE|… of pods that are ready and have a network of their own. */
+    private String pods() {
+        return scripts.pods(ReadyPod.TEMPLATE) + " 2>/dev/null | grep -F '" + ReadyPod.READY + "' | head -n " + MANY_PODS
+                + "; :";
+    }
+
+    /**
+     * k RULE … of the API's own service address, g SIZE of the audit log, f FORWARDING, x POLICY of the packet filter's
+     * chain FORWARD and, where they are not too many, w ROUTE ….
+     */
     private String traffic() {
         HostPath folder = plan.spec().mode() == Mode.KUBEADM
                 ? KubeadmPaths.AUDIT_LOGS
                 : plan.spec().paths().data().resolve("kube-apiserver");
         HostPath log = folder.resolve("audit.log");
         String address = plan.spec().network().serviceAddress().toString();
+        boolean v6 = plan.spec().network().podCidr().network().isIpv6();
         return """
                 { iptables-save -t nat 2>/dev/null | grep -F 'default/kubernetes:https'
                   ipvsadm -Ln -t %s:443 2>/dev/null; } | head -n 60 | sed 's/^/k /'
                 printf 'g %%s\\n' "$(stat -c %%s %s 2>/dev/null || echo 0)"
-                :""".formatted(address, HostScripts.word(log));
+                printf 'f %%s\\n' "$(cat /proc/sys/net/%s 2>/dev/null)"
+                iptables -S FORWARD 2>/dev/null | sed -n 's/^-P FORWARD /x /p'
+                routes=$(ip %s route show 2>/dev/null)
+                [ "$(printf '%%s\\n' "$routes" | wc -l)" -gt %s ] || printf '%%s\\n' "$routes" | sed 's/^/w /'
+                :""".formatted(
+                        address,
+                        HostScripts.word(log),
+                        v6 ? "ipv6/conf/all/forwarding" : "ipv4/ip_forward",
+                        v6 ? "-6" : "-4",
+                        MANY_ROUTES);
     }
 }

@@ -6,11 +6,13 @@ import io.k8sbin.cluster.check.ClusterHealth;
 import io.k8sbin.cluster.check.Diagnosis;
 import io.k8sbin.cluster.check.HostHealth;
 import io.k8sbin.cluster.check.Listener;
+import io.k8sbin.cluster.check.NameAnswer;
 import io.k8sbin.cluster.diff.ObservedApi;
 import io.k8sbin.cluster.diff.ObservedCluster;
 import io.k8sbin.cluster.kubeadm.StaticPod;
 import io.k8sbin.cluster.plan.ClusterPlan;
 import io.k8sbin.cluster.plan.PlannedUnit;
+import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.core.json.Json;
 import io.k8sbin.core.json.JsonException;
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
 
 /** Asks every host that can be reached how it is, one exchange each, and lets the rules judge. */
 public final class Checkup {
+    /** A SYN is sent again after one second and after three. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** Units that serve TLS on all their ports. */
     static final Set<String> SERVERS = Set.of(
@@ -66,18 +69,40 @@ public final class Checkup {
                 name -> observer.probe(name, request(observer, scripts, name)),
                 states::put,
                 (name, why) -> health.put(name, new HostHealth.Silent(name, why)));
+        Optional<ApiHealth> api = api(states);
+        PodTargets targets = new PodTargets(List.copyOf(states.keySet()), pods(states));
         hosts.eachOutcome(
                 List.copyOf(states.keySet()),
-                name -> new CheckAnswers(state(states, name)).of(name, served(name, state(states, name))),
+                name -> seen(name, state(states, name), api, targets),
                 health::put,
                 (name, why) -> health.put(name, new HostHealth.Silent(name, why)));
         listener.accept(new RolloutEvent.StepDone("check", Duration.between(begin, Instant.now())));
         ObservedCluster files = new ObservedCluster(observer.nodes(states), new ObservedApi.Silent(refusals(states)));
-        return Diagnosis.of(plan, new ClusterHealth(health, files, api(states)), Instant.now());
+        return Diagnosis.of(plan, new ClusterHealth(health, files, api), Instant.now());
     }
 
     private static HostState state(Map<String, HostState> states, String name) {
         return Objects.requireNonNull(states.get(name));
+    }
+
+    private HostHealth seen(String name, HostState state, Optional<ApiHealth> api, PodTargets targets) {
+        Map<Integer, String> served = served(name, state);
+        PodReach reach = new PodReach(new PatientDial(hosts.host(name)::dial, PATIENCE));
+        boolean asks = plan.node(name).node().is(NodeRole.WORKER)
+                && api.flatMap(a -> a.behind("kube-system", "kube-dns"))
+                        .map(pods -> !pods.isEmpty())
+                        .orElse(false);
+        Optional<NameAnswer> answer = asks ? reach.name(plan.spec().network()) : Optional.empty();
+        return new CheckAnswers(state).of(name, served, reach.pods(targets.of(name)), answer);
+    }
+
+    /** Ready pods as the first control-plane host knows them that knows any. */
+    private List<ReadyPod> pods(Map<String, HostState> states) {
+        return states.values().stream()
+                .map(s -> new CheckAnswers(s).pods(plan.spec().network()))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What the TLS servers of a host's units present, by port. */

@@ -112,6 +112,13 @@ public final class HostScripts {
                 + "nodes,certificatesigningrequests,clusterrolebindings,leases,endpoints";
     }
 
+    /** Lines of this template, one a pod that runs. */
+    String pods(String template) {
+        return kubectl(adminKubeconfig())
+                + " --request-timeout=5s get pods --all-namespaces --field-selector=status.phase=Running -o "
+                + word("jsonpath=" + template);
+    }
+
     /** Approves certificate signing requests by name. */
     String approve(List<String> names) {
         return kubectl(adminKubeconfig()) + " --request-timeout=20s certificate approve "

@@ -2,6 +2,7 @@ package io.k8sbin.cluster.check;
 
 import io.k8sbin.core.json.Json;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the API says of the cluster.
@@ -21,5 +22,17 @@ public record ApiHealth(
         leases = List.copyOf(leases);
         endpoints = List.copyOf(endpoints);
         bindings = List.copyOf(bindings);
+    }
+
+    /** Addresses of ready pods behind a Service; none when the API told nothing of it. */
+    public Optional<List<String>> behind(String namespace, String service) {
+        return endpoints.stream()
+                .filter(e -> e.at("metadata", "name").text().equals(service)
+                        && e.at("metadata", "namespace").text().equals(namespace))
+                .map(e -> e.at("subsets").elements().stream()
+                        .flatMap(s -> s.at("addresses").elements().stream())
+                        .map(a -> a.at("ip").text())
+                        .toList())
+                .findFirst();
     }
 }

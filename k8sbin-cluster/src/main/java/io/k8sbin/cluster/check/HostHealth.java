@@ -34,6 +34,7 @@ public sealed interface HostHealth {
      * @param etcd what its etcd member says; none for hosts without one
      * @param serviceTable kube-proxy's rules for the API's own service address; empty when it has none
      * @param auditBytes the size of the audit log; 0 where there is none
+     * @param network how it stands in the network of pods
      */
     record Seen(
             String name,
@@ -47,7 +48,8 @@ public sealed interface HostHealth {
             Map<HostPath, String> texts,
             Optional<EtcdHealth> etcd,
             String serviceTable,
-            long auditBytes)
+            long auditBytes,
+            HostNetwork network)
             implements HostHealth {
         /** Copies the collections. */
         public Seen {

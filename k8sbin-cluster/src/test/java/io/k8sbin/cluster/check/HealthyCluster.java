@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A cluster that does well, exactly as its plan says, to be spoiled. */
 final class HealthyCluster {
@@ -41,6 +42,7 @@ final class HealthyCluster {
     final List<Json> requests = new ArrayList<>();
     final List<Json> leases = new ArrayList<>();
     final List<Json> bindings = new ArrayList<>();
+    final List<Json> endpoints = new ArrayList<>();
     boolean apiAnswers = true;
 
     HealthyCluster(ClusterPlan plan, Instant now) {
@@ -55,6 +57,14 @@ final class HealthyCluster {
         plan.objects().stream()
                 .filter(o -> o.kind().equals("ClusterRoleBinding"))
                 .forEach(o -> bindings.add(o.toJson()));
+        endpoints.add(endpoints("kube-dns", "172.30.0.3"));
+    }
+
+    static Json endpoints(String name, String... addresses) {
+        String ready = Stream.of(addresses).map(a -> "{\"ip\":\"" + a + "\"}").collect(Collectors.joining(","));
+        return Json.parse("""
+                {"kind":"Endpoints","metadata":{"name":"%s","namespace":"kube-system"},
+                 "subsets":[{"addresses":[%s]}]}""".formatted(name, ready));
     }
 
     static Json node(String name, String ready, String message) {
@@ -85,7 +95,7 @@ final class HealthyCluster {
                 .collect(Collectors.toMap(h -> h.node.node().name(), Host::observed));
         ObservedCluster files = new ObservedCluster(observed, new ObservedApi.Silent("not asked"));
         Optional<ApiHealth> api = apiAnswers
-                ? Optional.of(new ApiHealth(nodes, requests, leases, List.of(), bindings))
+                ? Optional.of(new ApiHealth(nodes, requests, leases, endpoints, bindings))
                 : Optional.empty();
         return Diagnosis.of(plan, new ClusterHealth(seen, files, api), now);
     }
@@ -106,6 +116,11 @@ final class HealthyCluster {
         List<String> alarms = List.of();
         String serviceTable;
         String storedSecret = "k8s:enc:aescbc:v1:key1:.";
+        final List<String> routes = new ArrayList<>();
+        final List<PodAttempt> attempts = new ArrayList<>();
+        String forwarding = "1";
+        String forwardPolicy = "ACCEPT";
+        Optional<NameAnswer> resolved = Optional.empty();
         boolean answers = true;
         boolean joined = true;
         long databaseBytes = 1000000;
@@ -119,9 +134,32 @@ final class HealthyCluster {
                     .collect(Collectors.joining("\n"));
             disks.add(new DiskUse(plan.spec().paths().data(), 100L << 30, 60L << 30));
             texts.put(RUNTIME, "      SystemdCgroup = " + systemd() + "\n");
+            network();
             node.directories().forEach(d -> files.put(d.path(), new ObservedFile.Directory(0700)));
             node.files().forEach(this::file);
             node.units().forEach(this::unit);
+        }
+
+        /** It has a route to every other node's pods, reaches one of each, and the name server answers. */
+        private void network() {
+            plan.directory().allocations().podCidrs().forEach((name, range) -> {
+                if (!name.equals(node.node().name())) {
+                    routes.add(range + " via " + plan.node(name).node().address() + " dev eth0");
+                    attempts.add(new PodAttempt(
+                            name, "default/hello", range.address(5) + ":80", PodAttempt.Outcome.REACHED, ""));
+                }
+            });
+            if (node.node().is(NodeRole.WORKER)) {
+                resolved =
+                        Optional.of(NameAnswer.of(List.of(plan.spec().network().serviceAddress())));
+            }
+        }
+
+        /** It no longer reaches the pods of a host. */
+        void loses(String other) {
+            attempts.replaceAll(p -> p.node().equals(other)
+                    ? new PodAttempt(other, p.pod(), p.at(), PodAttempt.Outcome.LOST, "no answer within 5 s")
+                    : p);
         }
 
         private boolean systemd() {
@@ -224,7 +262,19 @@ final class HealthyCluster {
                 return new HostHealth.Silent(name, "connection timed out");
             }
             return new HostHealth.Seen(
-                    name, skew, units, pods, listeners, disks, certificates, served, texts, etcd(), serviceTable, 4096);
+                    name,
+                    skew,
+                    units,
+                    pods,
+                    listeners,
+                    disks,
+                    certificates,
+                    served,
+                    texts,
+                    etcd(),
+                    serviceTable,
+                    4096,
+                    new HostNetwork(Optional.of(routes), forwarding, forwardPolicy, attempts, resolved));
         }
 
         private Optional<EtcdHealth> etcd() {

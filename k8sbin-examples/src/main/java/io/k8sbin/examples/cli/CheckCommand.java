@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Asks every host once: units, ports, certificates, etcd, leaders, nodes, certificate requests, load "
-                    + "balancers, service addresses. Changes nothing. Hosts that do not answer are findings.",
+                    + "balancers, service addresses, pods of other hosts, the name server. Changes nothing. Hosts that do "
+                    + "not answer are findings.",
             ""
         },
         footer = {

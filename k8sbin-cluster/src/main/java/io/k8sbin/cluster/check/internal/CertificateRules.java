@@ -40,6 +40,10 @@ final class CertificateRules {
 
     private void file(Case.Patient host, HostPath path, String pem) {
         Optional<X509Certificate> read = leaf(pem);
+        if (isForeign(host, path)) {
+            read.ifPresent(leaf -> foreign(host, path, leaf));
+            return;
+        }
         if (read.isEmpty()) {
             examined.error(
                     "certificate-damaged",
@@ -72,6 +76,29 @@ final class CertificateRules {
                         "run apply; it puts the right certificate there and restarts who reads it");
             }
         });
+    }
+
+    /** Nothing planned, nothing of kubeadm's, nothing a running unit names, and nothing a kubelet made. */
+    private boolean isForeign(Case.Patient host, HostPath path) {
+        return host.node().file(path).isEmpty()
+                && KubeadmCertificate.at(examined.plan.spec(), host.node().node(), path)
+                        .isEmpty()
+                && !path.name().startsWith("kubelet-")
+                && host.seen().units().values().stream()
+                        .flatMap(u -> u.arguments().stream())
+                        .noneMatch(a -> a.endsWith(path.value()));
+    }
+
+    private void foreign(Case.Patient host, HostPath path, X509Certificate leaf) {
+        Instant end = leaf.getNotAfter().toInstant();
+        if (end.isBefore(examined.now)) {
+            examined.warning(
+                    "certificate-foreign",
+                    host,
+                    path + " expired on " + end + "; nothing of the plan reads it",
+                    subject(leaf),
+                    "remove it if nobody else needs it");
+        }
     }
 
     private void validity(Case.Patient host, String what, X509Certificate leaf, String remedy) {

@@ -42,6 +42,8 @@ public final class Rules {
         new EtcdRules(examined).check();
         new NodeRules(examined).check();
         new TrafficRules(examined).check();
+        new PodNetworkRules(examined).check();
+        new NameRules(examined).check();
         new AgreementRules(examined).check();
         leaders.check();
         return new Diagnosis(examined.findings(), leaders.leaders());
