@@ -171,8 +171,8 @@ final class CheckScripts {
 
     /** p NODE|… of pods that are ready and have a network of their own. */
     private String pods() {
-        return scripts.pods(ReadyPod.TEMPLATE) + " 2>/dev/null | grep -F '" + ReadyPod.READY + "' | head -n " + MANY_PODS
-                + "; :";
+        return scripts.pods(ReadyPod.TEMPLATE) + " 2>/dev/null | grep -F '" + ReadyPod.READY + "' | head -n "
+                + MANY_PODS + "; :";
     }
 
     /**

@@ -136,11 +136,7 @@ public final class HostScripts {
      * memory for as long as it takes, and readable by root only.
      */
     String applyWithKubeconfigFromStdin(int kubeconfigBytes) {
-        return """
-            umask 077
-            dir=$(mktemp -d /run/k8sbin.XXXXXXXX) || exit 1
-            trap 'rm -rf "$dir"' EXIT
-            trap 'exit 1' HUP INT TERM
+        return BriefFolder.SCRIPT + """
             head -c %d > "$dir/kubeconfig" && cat > "$dir/objects.json" || exit 1
             end=$(($(date +%%s) + 60))
             until out=$(%s --request-timeout=20s apply --server-side --force-conflicts --field-manager=k8sbin -f "$dir/objects.json" 2>&1); do

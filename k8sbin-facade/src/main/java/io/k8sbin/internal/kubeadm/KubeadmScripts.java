@@ -12,6 +12,7 @@ import io.k8sbin.cluster.spec.NodeRole;
 import io.k8sbin.cluster.spec.NodeSpec;
 import io.k8sbin.core.HostPort;
 import io.k8sbin.core.Severity;
+import io.k8sbin.internal.BriefFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -174,11 +175,7 @@ final class KubeadmScripts {
 
     /** Puts the configuration that comes on standard input into a file that lives as long as the script. */
     private String withConfiguration() {
-        return """
-                umask 077
-                dir=$(mktemp -d /run/k8sbin.XXXXXXXX) || exit 1
-                trap 'rm -rf "$dir"' EXIT
-                trap 'exit 1' HUP INT TERM
+        return BriefFolder.SCRIPT + """
                 cat > "$dir/kubeadm.yaml" || exit 1
                 %s""".formatted(path());
     }
