@@ -33,7 +33,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class KubeadmDiagnosisTest {
+    /** The certificates of the sample are made when the class is loaded. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final Instant NOW = Instant.now();
+
     private static final String CLUSTER = """
             name: demo
             kubernetesVersion: v1.20.2
