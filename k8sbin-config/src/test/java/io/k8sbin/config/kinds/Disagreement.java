@@ -22,12 +22,19 @@ record Disagreement(
     private static final String LENIENT = "kube-apiserver 1.20 decodes it leniently and drops the field without a word";
     private static final String LATER = "the kubelet looks at this word only when it starts the manager it is for";
 
+    private static final String MOUNTED =
+            "kubeadm of 1.20 copies it into the static pod; the kubelet refuses it when it mounts";
+    private static final String ADDON = "kubeadm's dns.go of 1.20 takes every word but CoreDNS for kube-dns";
+    private static final String SET_UP =
+            "kube-proxy's server_others.go of 1.20 refuses it when it starts, not when it reads";
+
     static final List<Disagreement> ALL = all();
 
     private static List<Disagreement> all() {
         List<Disagreement> all = new ArrayList<>();
         for (String version : List.of("v1beta1", "v1beta2")) {
             kubeadm(all, "kubeadm.k8s.io/" + version);
+            cluster(all, "kubeadm.k8s.io/" + version);
         }
         for (String version : List.of("v1alpha1", "v1beta1", "v1")) {
             String head = "apiVersion: audit.k8s.io/" + version + "\nkind: Policy\n";
@@ -59,7 +66,38 @@ record Disagreement(
                 "authorization.mode")) {
             kubelet(all, word);
         }
+        all.add(new Disagreement(
+                "kube-proxy.detect-local-mode",
+                "kubeproxy.config.k8s.io/v1alpha1/KubeProxyConfiguration",
+                "no-such-word",
+                "detectLocalMode",
+                true,
+                "apiVersion: kubeproxy.config.k8s.io/v1alpha1\nkind: KubeProxyConfiguration\ndetectLocalMode: Bogus\n",
+                SET_UP));
         return all;
+    }
+
+    private static void cluster(List<Disagreement> all, String apiVersion) {
+        String cluster = "apiVersion: " + apiVersion + "\nkind: ClusterConfiguration\nkubernetesVersion: v1.20.2\n";
+        String volumes = ": {extraVolumes: [{name: v, hostPath: /a, mountPath: /a, pathType: Bogus}]}\n";
+        for (String component : List.of("apiServer", "controllerManager", "scheduler")) {
+            all.add(new Disagreement(
+                    "kubeadm.path-type",
+                    apiVersion + "/ClusterConfiguration",
+                    "no-such-word",
+                    component + ".extraVolumes.pathType",
+                    true,
+                    cluster + component + volumes,
+                    MOUNTED));
+        }
+        all.add(new Disagreement(
+                "kubeadm.dns-type",
+                apiVersion + "/ClusterConfiguration",
+                "no-such-word",
+                "dns.type",
+                true,
+                cluster + "dns: {type: Bogus}\n",
+                ADDON));
     }
 
     private static void kubeadm(List<Disagreement> all, String apiVersion) {
