@@ -33,10 +33,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class KubeadmDiagnosisTest {
-    /** The certificates of the sample are made when the class is loaded. */
-    @SuppressWarnings("TimeInStaticInitializer")
-    private static final Instant NOW = Instant.now();
-
     private static final String CLUSTER = """
             name: demo
             kubernetesVersion: v1.20.2
@@ -54,9 +50,12 @@ class KubeadmDiagnosisTest {
     static Path folder;
 
     private static @Nullable ClusterPlan made;
+    /** Certificates are issued by the clock: a day later all of them are valid, however long the tests take. */
+    private static Instant now = Instant.EPOCH;
 
     @BeforeAll
     static void prepare() {
+        now = Instant.now().plus(Duration.ofDays(1));
         made = plan("demo", CLUSTER);
     }
 
@@ -67,7 +66,7 @@ class KubeadmDiagnosisTest {
     }
 
     private static HealthyCluster healthy() {
-        return new HealthyCluster(Objects.requireNonNull(made), NOW);
+        return new HealthyCluster(Objects.requireNonNull(made), now);
     }
 
     /** Something that goes wrong, the rule that must say so, and words its cause and remedy must hold. */
@@ -251,7 +250,7 @@ class KubeadmDiagnosisTest {
 
     private static String expired(String name) {
         CertificateAuthority then = CertificateAuthority.builder(DistinguishedName.of("kubernetes"))
-                .clock(Clock.fixed(NOW.minus(Duration.ofDays(400)), ZoneOffset.UTC))
+                .clock(Clock.fixed(now.minus(Duration.ofDays(400)), ZoneOffset.UTC))
                 .validity(Duration.ofDays(3650))
                 .build();
         return then.issue(CertificateSpec.client(DistinguishedName.of(name))
@@ -261,7 +260,7 @@ class KubeadmDiagnosisTest {
     }
 
     private static List<CheckFinding> errors(HealthyCluster cluster) {
-        return cluster.diagnosis(NOW).findings().stream()
+        return cluster.diagnosis(now).findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .toList();
     }
@@ -275,7 +274,7 @@ class KubeadmDiagnosisTest {
 
     @Test
     void a_cluster_as_kubeadm_made_it_has_no_finding_and_tells_who_leads() {
-        Diagnosis diagnosis = healthy().diagnosis(NOW);
+        Diagnosis diagnosis = healthy().diagnosis(now);
         assertThat(diagnosis.findings()).isEmpty();
         assertThat(diagnosis.leaders()).containsExactly("kube-controller-manager: k1", "kube-scheduler: k1");
     }
@@ -284,9 +283,9 @@ class KubeadmDiagnosisTest {
     void document_002s_own_cluster_in_docker_has_no_finding() {
         ClusterPlan plan =
                 plan("docker", CLUSTER + "kubeadm: {runtime: docker, proxyImage: \"nginx:1.17.6-alpine\"}\n");
-        HealthyCluster cluster = new HealthyCluster(plan, NOW);
+        HealthyCluster cluster = new HealthyCluster(plan, now);
         cluster.hosts.values().forEach(h -> h.texts.remove(HostPath.of("/etc/containerd/config.toml")));
-        assertThat(cluster.diagnosis(NOW).findings()).isEmpty();
+        assertThat(cluster.diagnosis(now).findings()).isEmpty();
     }
 
     @TestFactory
@@ -305,7 +304,7 @@ class KubeadmDiagnosisTest {
     void a_kubelets_own_serving_certificate_is_nobodys_concern_when_it_ends() {
         HealthyCluster cluster = healthy();
         cluster.host("k4").served.put(10250, expired("k4@1700000000"));
-        assertThat(cluster.diagnosis(NOW).findings()).isEmpty();
+        assertThat(cluster.diagnosis(now).findings()).isEmpty();
     }
 
     @Test
@@ -313,7 +312,7 @@ class KubeadmDiagnosisTest {
         HealthyCluster cluster = healthy();
         ClusterPlan later =
                 plan("demo", CLUSTER.replace("\"*.kubernetes.node\"", "\"*.kubernetes.node\", api.example.org"));
-        HealthyCluster described = new HealthyCluster(later, NOW);
+        HealthyCluster described = new HealthyCluster(later, now);
         for (String host : List.of("k1", "k2", "k3")) {
             HostPath path = HealthyKubeadm.PKI.resolve("apiserver.crt");
             String old = Objects.requireNonNull(cluster.host(host).certificates.get(path));
@@ -331,9 +330,9 @@ class KubeadmDiagnosisTest {
     void the_quota_is_the_one_of_etcds_environment_file() {
         HealthyCluster cluster = healthy();
         cluster.hosts.values().forEach(h -> h.databaseBytes = 3L << 30);
-        assertThat(cluster.diagnosis(NOW).findings()).isEmpty();
+        assertThat(cluster.diagnosis(now).findings()).isEmpty();
         cluster.hosts.values().forEach(h -> h.databaseBytes = 9L << 29);
-        assertThat(cluster.diagnosis(NOW).findings())
+        assertThat(cluster.diagnosis(now).findings())
                 .extracting(CheckFinding::id)
                 .containsOnly("check.etcd-quota");
     }
@@ -346,7 +345,7 @@ class KubeadmDiagnosisTest {
         host.pods.clear();
         host.certificates.clear();
         host.listeners.removeIf(l -> l.process().startsWith("kube"));
-        assertThat(cluster.diagnosis(NOW).findings())
+        assertThat(cluster.diagnosis(now).findings())
                 .extracting(CheckFinding::id)
                 .noneMatch(id -> id.startsWith("check.pod") || id.startsWith("check.certificate"));
     }
